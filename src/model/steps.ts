@@ -1,0 +1,167 @@
+import type { Flow, StepList } from '../schema/design.ts';
+import type { Path } from './path.ts';
+
+/** A quantity as the author wrote it: text in the quantity language, or a plain number. */
+export type Written = string | number;
+
+/** One step of a flow, with every way to write it made one. `at` leads to the step in the document. */
+export type Step = CallStep | TryStep | AsyncStep | ParallelStep | EitherStep | OptionalStep | SagaStep;
+
+interface Located {
+  readonly at: Path;
+}
+
+export type Operation = 'read' | 'write';
+
+export interface CallStep extends Located {
+  readonly kind: 'call';
+  readonly component: string;
+  readonly times?: Written;
+  readonly op?: Operation;
+}
+
+export interface TryStep extends Located {
+  readonly kind: 'try';
+  readonly component: string;
+  readonly hit?: Written;
+  readonly miss: readonly Step[];
+  readonly down?: 'miss' | 'skip' | 'fail';
+  readonly op?: Operation;
+}
+
+export interface AsyncStep extends Located {
+  readonly kind: 'async';
+  readonly steps: readonly Step[];
+}
+
+export interface ParallelStep extends Located {
+  readonly kind: 'parallel';
+  readonly branches: readonly (readonly Step[])[];
+}
+
+export interface Choice extends Located {
+  readonly share?: Written;
+  readonly steps: readonly Step[];
+}
+
+export interface EitherStep extends Located {
+  readonly kind: 'either';
+  readonly choices: readonly Choice[];
+}
+
+export interface OptionalStep extends Located {
+  readonly kind: 'optional';
+  readonly steps: readonly Step[];
+}
+
+export interface SagaAction extends Located {
+  readonly component: string;
+  readonly undo?: string;
+  readonly idempotent?: boolean | string;
+  readonly retry?: boolean | string;
+  readonly deadLetter: boolean;
+  readonly fails?: Written;
+}
+
+export interface SagaStep extends Located {
+  readonly kind: 'saga';
+  readonly actions: readonly SagaAction[];
+  readonly rateLimit?: Written;
+}
+
+/** The steps of a flow; empty where it has no path. `at` leads to the flow. */
+export function flowSteps(flow: Flow, at: Path): readonly Step[] {
+  return stepsOf(flow.path ?? [], [...at, 'path']);
+}
+
+function stepsOf(list: StepList, at: Path): readonly Step[] {
+  return list.map((step, index) => stepOf(step, [...at, index]));
+}
+
+function stepOf(step: StepList[number], at: Path): Step {
+  if (typeof step === 'string') return { kind: 'call', component: step, at };
+  if ('call' in step) {
+    return { kind: 'call', component: step.call, at, ...given({ times: step.times, op: step.op }) };
+  }
+  if ('try' in step) {
+    const miss = stepsOf(step.miss ?? [], [...at, 'miss']);
+    const rest = given({ hit: step.hit, down: step.down, op: step.op });
+    return { kind: 'try', component: step.try, miss, at, ...rest };
+  }
+  if ('async' in step) return { kind: 'async', steps: stepsOf(step.async, [...at, 'async']), at };
+  if ('parallel' in step) {
+    const branches = step.parallel.map((branch, i) => stepsOf(branch, [...at, 'parallel', i]));
+    return { kind: 'parallel', branches, at };
+  }
+  if ('either' in step) {
+    const choices = step.either.map((choice, i): Choice => {
+      const here: Path = [...at, 'either', i];
+      return { steps: stepsOf(choice.path, [...here, 'path']), at: here, ...given({ share: choice.share }) };
+    });
+    return { kind: 'either', choices, at };
+  }
+  if ('optional' in step) {
+    const here: Path = [...at, 'optional'];
+    const steps: readonly Step[] =
+      typeof step.optional === 'string'
+        ? [{ kind: 'call', component: step.optional, at: here }]
+        : stepsOf(step.optional, here);
+    return { kind: 'optional', steps, at };
+  }
+  const actions = step.saga.map((action, i): SagaAction => {
+    const rest = given({ undo: action.undo, idempotent: action.idempotent, retry: action.retry, fails: action.fails });
+    const deadLetter = action.deadLetter !== undefined && action.deadLetter !== false;
+    return { component: action.do, deadLetter, at: [...at, 'saga', i], ...rest };
+  });
+  return { kind: 'saga', actions, at, ...given({ rateLimit: step.rateLimit }) };
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Drops the fields that are not there, so that absent and undefined are one thing. */
+function given<T extends object>(fields: T): Given<T> {
+  const present: Given<T> = {};
+  for (const key of Object.keys(fields) as (keyof T)[]) {
+    const value = fields[key];
+    if (value !== undefined) present[key] = value as Exclude<T[keyof T], undefined>;
+  }
+  return present;
+}
+
+/** Every step below, each before what it holds; the order of the document. */
+export function* walkSteps(steps: readonly Step[]): Generator<Step> {
+  for (const step of steps) {
+    yield step;
+    switch (step.kind) {
+      case 'try':
+        yield* walkSteps(step.miss);
+        break;
+      case 'async':
+      case 'optional':
+        yield* walkSteps(step.steps);
+        break;
+      case 'parallel':
+        for (const branch of step.branches) yield* walkSteps(branch);
+        break;
+      case 'either':
+        for (const choice of step.choices) yield* walkSteps(choice.steps);
+        break;
+      case 'call':
+      case 'saga':
+        break;
+    }
+  }
+}
+
+/** The components a step names itself, not those of the steps it holds. */
+export function componentsOf(step: Step): readonly { readonly component: string; readonly at: Path }[] {
+  switch (step.kind) {
+    case 'call':
+    case 'try':
+      return [step];
+    case 'saga':
+      return step.actions;
+    default:
+      return [];
+  }
+}
