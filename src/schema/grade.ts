@@ -1,0 +1,334 @@
+/**
+ * One file's result.
+ */
+export type Result = Graded | Ungradable | Failed;
+
+/**
+ * What `sdx grade --format json` prints.
+ */
+export interface GradeReport {
+  /**
+   * The kind and version of this document.
+   */
+  sdx: 'grade/v1';
+  /**
+   * The version of sdx that graded.
+   */
+  version: string;
+  /**
+   * One for each file, in order of name.
+   */
+  results: Result[];
+  /**
+   * Whether every file was graded and reached the minimum score.
+   */
+  passed: boolean;
+}
+/**
+ * A grade.
+ */
+export interface Graded {
+  status: 'graded';
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * The design's title.
+   */
+  title: string;
+  rubric: RubricRef;
+  /**
+   * Out of 100, one decimal.
+   */
+  score: number;
+  /**
+   * Before caps.
+   */
+  uncapped: number;
+  level: 'not yet' | 'developing' | 'competent' | 'strong' | 'expert';
+  confidence: Confidence;
+  caps: Cap[];
+  notices: Notice[];
+  dimensions: Dimension[];
+  next: Next | null;
+}
+/**
+ * The rubric.
+ */
+export interface RubricRef {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * SHA-256 of the resolved rubric.
+   */
+  digest: string;
+}
+/**
+ * How much of the grade was evidenced.
+ */
+export interface Confidence {
+  level: 'high' | 'medium' | 'low';
+  /**
+   * The share of the rubric that could be judged.
+   */
+  judged: number;
+  /**
+   * The share of the earned points that rests on numbers and structure.
+   */
+  structural: number;
+  /**
+   * In a sentence.
+   */
+  says: string;
+}
+/**
+ * A limit on the grade.
+ */
+export interface Cap {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * The highest grade while it holds.
+   */
+  at: number;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * What lifts it.
+   */
+  advice: string;
+  /**
+   * Whether the score would be higher without it.
+   */
+  bites: boolean;
+  places: Location[];
+}
+/**
+ * A place in the document.
+ */
+export interface Location {
+  /**
+   * The file.
+   */
+  file?: string;
+  /**
+   * The part of the design. Example: `components.db`
+   */
+  path: string;
+  /**
+   * From 1.
+   */
+  line: number;
+  /**
+   * From 1, in UTF-16 code units.
+   */
+  column: number;
+  /**
+   * From 1.
+   */
+  endLine: number;
+  /**
+   * From 1, exclusive.
+   */
+  endColumn: number;
+}
+/**
+ * Something a reader of the grade should know.
+ */
+export interface Notice {
+  /**
+   * What kind.
+   */
+  id: string;
+  /**
+   * In a sentence.
+   */
+  says: string;
+  places: Location[];
+}
+/**
+ * A dimension.
+ */
+export interface Dimension {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Its weight.
+   */
+  weight: number;
+  /**
+   * Of its points; null when nothing in it could be judged.
+   */
+  share: number | null;
+  criteria: Criterion[];
+}
+/**
+ * A criterion.
+ */
+export interface Criterion {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Earned.
+   */
+  points: number;
+  /**
+   * Possible.
+   */
+  of: number;
+  /**
+   * How much was shown.
+   */
+  level: 'none' | 'some' | 'most' | 'all' | 'unavailable';
+  /**
+   * What that means.
+   */
+  feedback: string;
+  evidence: Evidence[];
+  missing: Missing[];
+  /**
+   * Items: What could not be judged and why.
+   */
+  unavailable: string[];
+  /**
+   * Items: Why fewer points were given than earned.
+   */
+  limited: string[];
+}
+/**
+ * What earned points.
+ */
+export interface Evidence {
+  /**
+   * What was shown.
+   */
+  says: string;
+  /**
+   * Points of the criterion it earned.
+   */
+  points: number;
+  /**
+   * How it was found.
+   */
+  kind: 'rule' | 'path' | 'expression' | 'concept';
+  /**
+   * Whether it rests on words alone.
+   */
+  text: boolean;
+  /**
+   * Where.
+   */
+  places: Location[];
+}
+/**
+ * What earned nothing yet.
+ */
+export interface Missing {
+  /**
+   * What to do.
+   */
+  says: string;
+  /**
+   * Points it would add to the criterion.
+   */
+  points: number;
+  /**
+   * What was found instead.
+   */
+  why?: string;
+  place: Location;
+}
+/**
+ * The one next step.
+ */
+export interface Next {
+  /**
+   * The criterion, or the cap.
+   */
+  criterion: string;
+  /**
+   * What to do.
+   */
+  says: string;
+  /**
+   * Points of the grade it would add.
+   */
+  gain: number;
+  effort: 'small' | 'medium' | 'large';
+  place: Location;
+}
+/**
+ * A design that says too little.
+ */
+export interface Ungradable {
+  status: 'ungradable';
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * The design's title.
+   */
+  title: string;
+  rubric: RubricRef;
+  /**
+   * Items: A fact that is missing.
+   */
+  needs: string[];
+  /**
+   * In a sentence.
+   */
+  says: string;
+  notices: Notice[];
+}
+/**
+ * A file that could not be read.
+ */
+export interface Failed {
+  status: 'failed';
+  /**
+   * The file.
+   */
+  file: string;
+  /**
+   * Items: A problem.
+   */
+  problems: {
+    /**
+     * What kind.
+     */
+    rule: string;
+    /**
+     * In a sentence.
+     */
+    says: string;
+    /**
+     * What to do.
+     */
+    advice?: string;
+    place?: Location;
+  }[];
+}
