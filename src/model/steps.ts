@@ -1,4 +1,4 @@
-import type { Flow, StepList } from '../schema/design.ts';
+import type { Flow, ServiceTime, StepList } from '../schema/design.ts';
 import type { Path } from './path.ts';
 
 /** A quantity as the author wrote it: text in the quantity language, or a plain number. */
@@ -18,6 +18,8 @@ export interface CallStep extends Located {
   readonly component: string;
   readonly times?: Written;
   readonly op?: Operation;
+  /** Where this call takes another time than the component's own. */
+  readonly time?: ServiceTime;
 }
 
 export interface TryStep extends Located {
@@ -81,7 +83,12 @@ function stepsOf(list: StepList, at: Path): readonly Step[] {
 function stepOf(step: StepList[number], at: Path): Step {
   if (typeof step === 'string') return { kind: 'call', component: step, at };
   if ('call' in step) {
-    return { kind: 'call', component: step.call, at, ...given({ times: step.times, op: step.op }) };
+    return {
+      kind: 'call',
+      component: step.call,
+      at,
+      ...given({ times: step.times, op: step.op, time: step.time }),
+    };
   }
   if ('try' in step) {
     const miss = stepsOf(step.miss ?? [], [...at, 'miss']);
@@ -109,7 +116,12 @@ function stepOf(step: StepList[number], at: Path): Step {
     return { kind: 'optional', steps, at };
   }
   const actions = step.saga.map((action, i): SagaAction => {
-    const rest = given({ undo: action.undo, idempotent: action.idempotent, retry: action.retry, fails: action.fails });
+    const rest = given({
+      undo: action.undo,
+      idempotent: action.idempotent,
+      retry: action.retry,
+      fails: action.fails,
+    });
     const deadLetter = action.deadLetter !== undefined && action.deadLetter !== false;
     return { component: action.do, deadLetter, at: [...at, 'saga', i], ...rest };
   });

@@ -1,0 +1,114 @@
+import { addConstant, addExponential, mix, type Stage } from './response.ts';
+
+/**
+ * Service times as phase-type distributions, from a mean and a coefficient of variation (cv, standard deviation
+ * over mean). cv 1 is the exponential; below it a mixture of Erlang-(k−1) and Erlang-k with one rate; above it
+ * two exponentials with balanced means.
+ * Source: H. C. Tijms, "A First Course in Stochastic Models", 2003, appendix B.
+ */
+type Phases =
+  | { readonly kind: 'constant' }
+  | { readonly kind: 'erlang'; readonly stages: number; readonly p: number; readonly each: number }
+  | { readonly kind: 'two'; readonly p: number; readonly fast: number; readonly slow: number };
+
+/** Over 32 stages (cv < 0.18) an Erlang and a constant are the same to a person reading a percentile. */
+const MOST_STAGES = 32;
+
+/** The phases for a mean of 1. */
+function phases(cv: number): Phases {
+  const squared = cv * cv;
+  if (squared > 1 + 1e-9) {
+    const p = (1 + Math.sqrt((squared - 1) / (squared + 1))) / 2;
+    return { kind: 'two', p, fast: 1 / (2 * p), slow: 1 / (2 * (1 - p)) };
+  }
+  const stages = squared > 1 - 1e-9 ? 1 : Math.ceil(1 / squared);
+  if (!(stages <= MOST_STAGES)) return { kind: 'constant' };
+  if (stages === 1) return { kind: 'erlang', stages: 1, p: 0, each: 1 };
+  const root = Math.sqrt(Math.max(0, stages * (1 + squared) - stages * stages * squared));
+  const p = (stages * squared - root) / (1 + squared);
+  return { kind: 'erlang', stages, p, each: 1 / (stages - p) };
+}
+
+/** The stage that adds such a service time. */
+export function serviceStage(mean: number, cv: number): Stage {
+  const shape = phases(cv);
+  switch (shape.kind) {
+    case 'constant':
+      return (before, step) => addConstant(before, step, mean);
+    case 'two':
+      return (before, step) =>
+        mix([
+          { weight: shape.p, f: addExponential(before, step, mean * shape.fast) },
+          { weight: 1 - shape.p, f: addExponential(before, step, mean * shape.slow) },
+        ]);
+    case 'erlang':
+      return (before, step) => {
+        let shorter = before;
+        for (let i = 1; i < shape.stages; i++) shorter = addExponential(shorter, step, mean * shape.each);
+        const longer = addExponential(shorter, step, mean * shape.each);
+        if (shape.p === 0) return longer;
+        return mix([
+          { weight: shape.p, f: shorter },
+          { weight: 1 - shape.p, f: longer },
+        ]);
+      };
+  }
+}
+
+/** P(S > time) for a service time of mean 1. */
+function tail(shape: Phases, time: number): number {
+  switch (shape.kind) {
+    case 'constant':
+      return time < 1 ? 1 : 0;
+    case 'two':
+      return shape.p * Math.exp(-time / shape.fast) + (1 - shape.p) * Math.exp(-time / shape.slow);
+    case 'erlang': {
+      // Erlang-k exceeds t when fewer than k Poisson events fall before t.
+      const x = time / shape.each;
+      let term = Math.exp(-x);
+      let sum = 0;
+      for (let i = 0; i < shape.stages - 1; i++) {
+        sum += term;
+        term *= x / (i + 1);
+      }
+      return shape.p * sum + (1 - shape.p) * (sum + term);
+    }
+  }
+}
+
+/** The largest spread that is tried: a p99 further out than it can reach takes it. */
+const LARGEST_CV = 20;
+
+/**
+ * The cv whose 99th percentile is `ratio` times the mean, so that an idle station shows just the p99 its author
+ * measured. The percentile grows with cv up to a point and falls after it; the smaller cv of two is meant, and a
+ * ratio out of reach takes the cv that comes nearest.
+ */
+export function spreadFromP99(ratio: number): number {
+  if (ratio <= 1) return 0;
+  const exceeds = (cv: number) => tail(phases(cv), ratio) > 0.01;
+  let low = 1 / Math.sqrt(MOST_STAGES);
+  if (exceeds(low)) return low;
+  let high = low;
+  // Step outwards first: beyond the peak of the percentile the test would answer for the wrong branch.
+  while (!exceeds(high)) {
+    if (high >= LARGEST_CV) return farthest(ratio);
+    low = high;
+    high *= 1.15;
+  }
+  for (let i = 0; i < 50; i++) {
+    const middle = (low + high) / 2;
+    if (exceeds(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** The cv that puts most beyond `ratio`. */
+function farthest(ratio: number): number {
+  let best = 1;
+  for (let cv = 1; cv <= LARGEST_CV; cv *= 1.05) {
+    if (tail(phases(cv), ratio) > tail(phases(best), ratio)) best = cv;
+  }
+  return best;
+}
