@@ -1,0 +1,120 @@
+import type { Design } from '../model/design.ts';
+import { listOf } from '../model/design.ts';
+import type { Path } from '../model/path.ts';
+import type { Binding } from '../schema/rubric.ts';
+import { wordMatches, wordsOf } from './words.ts';
+
+interface Candidate {
+  readonly id: string;
+  readonly at: Path;
+  /** What the thing is called, and then what is said about it. */
+  readonly names: readonly string[];
+  readonly about: readonly string[];
+}
+
+/**
+ * Finds what a rubric talks about in a design whose author has never seen the rubric: the redirect flow may be
+ * `redirect`, `resolve` or `GET /{code}`. A thing is taken when its name, or else what is said of it, has one of
+ * the binding's words (an earlier word is stronger, the name stronger than what is said); or, with `only`, when
+ * there is no other. Ties go to the thing declared first. A binding that finds nothing is left out.
+ */
+export function bind(design: Design, bindings: ReadonlyMap<string, Binding>): ReadonlyMap<string, Path> {
+  const bound = new Map<string, Path>();
+  for (const [name, binding] of bindings) {
+    const candidates = candidatesFor(design, binding, bound);
+    const best = strongest(candidates, binding.words ?? []);
+    const only = binding.only === true && candidates.length === 1 ? candidates[0] : undefined;
+    const taken = best ?? only;
+    if (taken !== undefined) bound.set(name, taken.at);
+  }
+  return bound;
+}
+
+function strongest(candidates: readonly Candidate[], words: readonly string[]): Candidate | undefined {
+  for (const names of [true, false]) {
+    for (const word of words) {
+      const found = candidates.find((candidate) =>
+        (names ? candidate.names : candidate.about).some((text) => mentions(text, word)),
+      );
+      if (found !== undefined) return found;
+    }
+  }
+  return words.length === 0 ? candidates[0] : undefined;
+}
+
+function mentions(text: string, wanted: string): boolean {
+  const words = wordsOf(text);
+  const phrase = wanted.toLowerCase().split(' ');
+  for (let i = 0; i + phrase.length <= words.length; i++) {
+    if (phrase.every((pattern, j) => wordMatches(words[i + j] ?? '', pattern))) return true;
+  }
+  return false;
+}
+
+function candidatesFor(
+  design: Design,
+  binding: Binding,
+  bound: ReadonlyMap<string, Path>,
+): readonly Candidate[] {
+  switch (binding.part) {
+    case 'components':
+      return componentCandidates(design, binding, bound);
+    case 'flows':
+      return flowCandidates(design);
+    case 'data':
+      return [...design.data.values()].map(({ id, at, fields, key, why }) =>
+        candidate(id, at, [id], [...listOf(fields), key, why]),
+      );
+    case 'slos':
+      return [...design.slos.values()].map(({ id, at, flow, sli }) =>
+        candidate(id, at, [id], [...listOf(flow), sli]),
+      );
+    case 'variables':
+      return (['inputs', 'estimates'] as const).flatMap((part) =>
+        Object.keys(design.document[part] ?? {}).map((id) => candidate(id, [part, id], [id], [])),
+      );
+  }
+}
+
+function componentCandidates(
+  design: Design,
+  binding: Binding,
+  bound: ReadonlyMap<string, Path>,
+): readonly Candidate[] {
+  const holders = binding.holds === undefined ? undefined : holdersOf(design, bound.get(binding.holds));
+  const cached = binding.caches === undefined ? undefined : bound.get(binding.caches)?.[1];
+  return [...design.components.values()]
+    .filter(({ kind }) => binding.kinds === undefined || (kind !== undefined && binding.kinds.includes(kind)))
+    .filter(({ id }) => holders === undefined || holders.includes(id))
+    .filter(
+      ({ cacheOf }) =>
+        cached === undefined || cacheOf === undefined || listOf(cacheOf).includes(String(cached)),
+    )
+    .map(({ id, at, title, technology, does, why }) =>
+      candidate(id, at, [id, title], [technology, does, why]),
+    );
+}
+
+function holdersOf(design: Design, datum: Path | undefined): readonly string[] {
+  return listOf(design.data.get(String(datum?.[1] ?? ''))?.in);
+}
+
+/** A flow is also known by the call that starts it: `GET /{code}`. */
+function flowCandidates(design: Design): readonly Candidate[] {
+  const calls = (design.document.api ?? []).flatMap((call) => (typeof call === 'string' ? [] : [call]));
+  return [...design.flows.values()].map(({ id, at, title, does }) => {
+    const started = calls.filter((call) => call.flow === id).flatMap((call) => [call.call, call.does]);
+    return candidate(id, at, [id, title], [does, ...started]);
+  });
+}
+
+function candidate(
+  id: string,
+  at: Path,
+  names: readonly (string | undefined)[],
+  about: readonly (string | undefined)[],
+): Candidate {
+  const said = (texts: readonly (string | undefined)[]): readonly string[] =>
+    texts.filter((text) => text !== undefined);
+  return { id, at, names: said(names), about: said(about) };
+}

@@ -1,0 +1,64 @@
+import { listOf } from '../../model/design.ts';
+import type { ConceptCheck } from '../../schema/rubric.ts';
+import { states } from '../concepts.ts';
+import type { GradeContext, Outcome } from '../context.ts';
+import type { Sentence } from '../prose.ts';
+
+/**
+ * Looks for an idea in the sentences of named parts. Sentences that could stand in any design, that came
+ * before, that a template left or that only string keywords together count for nothing, and it says which.
+ */
+export function checkConcept(check: ConceptCheck, context: GradeContext): Outcome {
+  const concepts = listOf(check.concept).flatMap((id) => context.concepts.get(id) ?? []);
+  const inParts = withinParts(listOf(check.in), context);
+  const stating = context.prose.sentences.filter(
+    (sentence) => inParts(sentence) && concepts.some((concept) => states(sentence, concept)),
+  );
+  const counted = stating.filter((sentence) => sentence.void === undefined);
+  const want = check.want ?? 1;
+  const discounted = stating.find((sentence) => sentence.void !== undefined);
+  const first = listOf(check.in)[0] ?? '$';
+  const lackAt = check.at === undefined ? placeOf(first, context) : [check.at];
+  const titles = concepts.map((concept) => concept.title.toLowerCase()).join(' or ');
+  return {
+    kind: 'concept',
+    structural: 0,
+    text: Math.min(1, counted.length / want),
+    places: counted.slice(0, 3).map((sentence) => sentence.at),
+    lackAt: counted.length >= want ? lackAt : (discounted?.at ?? lackAt),
+    ...(counted.length >= want
+      ? {}
+      : { found: discounted === undefined ? `nothing said of ${titles}` : reason(discounted) }),
+  };
+}
+
+/** A part by its name, or a JSONPath whose finds and all they hold are read. */
+function withinParts(places: readonly string[], context: GradeContext): (sentence: Sentence) => boolean {
+  const parts = new Set(places.filter((place) => !place.startsWith('$')));
+  const found = places
+    .filter((place) => place.startsWith('$'))
+    .flatMap((place) => context.queries.find(place).map((item) => item.at));
+  return (sentence) =>
+    parts.has(sentence.part) ||
+    (sentence.part === 'notes' && parts.has(String(sentence.at[1]))) ||
+    found.some((at) => at.every((step, i) => sentence.at[i] === step));
+}
+
+function placeOf(place: string, context: GradeContext): Outcome['lackAt'] {
+  return place.startsWith('$') ? context.queries.placeOf(place) : [place];
+}
+
+function reason(sentence: Sentence): string {
+  switch (sentence.void) {
+    case 'template':
+      return 'template text';
+    case 'repeated':
+      return 'said before in the same words';
+    case 'keywords':
+      return 'a list of keywords, not a statement';
+    case 'instruction':
+      return 'speaks to the grader, not about the design';
+    default:
+      return 'could stand in any design: name the component, the data or the number it is about';
+  }
+}

@@ -1,0 +1,46 @@
+import { listOf } from '../../model/design.ts';
+import type { Path } from '../../model/path.ts';
+import type { ExpressionCheck } from '../../schema/rubric.ts';
+import type { GradeContext, Outcome, Verdict } from '../context.ts';
+
+/** Numbers that must agree: every comparison has to hold; one that is nearly right earns half with `near`. */
+export function checkExpression(check: ExpressionCheck, context: GradeContext): Outcome {
+  const verdicts = listOf(check.expression).map((text) => context.arithmetic.compare(text));
+  const lackAt = check.at === undefined ? (boundPlaces(check, context)[0] ?? ['estimates']) : [check.at];
+  const base = { kind: 'expression' as const, structural: 0, text: 0, places: [] as readonly Path[], lackAt };
+  const unavailable = verdicts.find((verdict) => verdict.kind === 'unavailable');
+  if (unavailable !== undefined) return { ...base, unavailable: unavailable.why };
+  const unknown = verdicts.find((verdict) => verdict.kind === 'unknown');
+  if (unknown !== undefined)
+    return { ...base, found: `the design does not give ${unknown.needs.join(' and ')}` };
+  const earned = Math.min(...verdicts.map((verdict) => share(verdict, check.near)));
+  const failed = verdicts.find((verdict) => verdict.kind === 'fails');
+  return {
+    ...base,
+    structural: earned,
+    places: earned > 0 ? boundPlaces(check, context) : [],
+    ...(failed === undefined ? {} : { found: failed.shown, refuted: check.refutes === true && earned === 0 }),
+  };
+}
+
+function share(verdict: Verdict, near: number | undefined): number {
+  if (verdict.kind === 'holds') return 1;
+  return verdict.kind === 'fails' && near !== undefined && verdict.factor <= near ? 0.5 : 0;
+}
+
+/** Where the things stand that an expression names: `redirect.rate` is the rate of what is bound to `redirect`. */
+function boundPlaces(check: ExpressionCheck, { bound, design }: GradeContext): readonly Path[] {
+  const places: Path[] = [];
+  for (const text of listOf(check.expression)) {
+    for (const [, name = '', field] of text.matchAll(
+      /([A-Za-z][A-Za-z0-9_]*)(?:\.([A-Za-z][A-Za-z0-9_]*))?/g,
+    )) {
+      const path = bound.get(name);
+      if (path === undefined) continue;
+      const inside = field === undefined ? path : [...path, field];
+      const at = design.has(inside) ? inside : path;
+      if (!places.some((place) => place.join('.') === at.join('.'))) places.push(at);
+    }
+  }
+  return places;
+}

@@ -1,0 +1,188 @@
+import { listOf } from '../../model/design.ts';
+import type { Path } from '../../model/path.ts';
+import type { PathCheck, Predicate } from '../../schema/rubric.ts';
+import { type GradeContext, NEEDS_MODEL, type Outcome } from '../context.ts';
+import { isOrder, isProseField, isTemplateText } from '../prose.ts';
+import { type Found, valueAt } from '../query.ts';
+import { wordsOf } from '../words.ts';
+
+/** How far one item satisfies a predicate: clauses that hold, of those that rest on structure and on words. */
+interface Standing {
+  readonly item: Found;
+  readonly structural: number;
+  readonly text: number;
+  readonly lacks: readonly string[];
+}
+
+/**
+ * Counts the items a JSONPath finds that satisfy a predicate. An item that satisfies a part of it earns that
+ * part; words earn at most half of an item that also asks for structure. The best `want` items count, so that
+ * a longer list never earns more than a complete one.
+ */
+export function checkPath(check: PathCheck, context: GradeContext): Outcome {
+  const base = { kind: 'path' as const, structural: 0, text: 0, places: [] };
+  const lackAt = check.at === undefined ? context.queries.placeOf(check.path) : [check.at];
+  if (check.path.startsWith('$.analysis') && !context.hasModel)
+    return { ...base, lackAt, unavailable: NEEDS_MODEL };
+  const found = context.queries.find(check.path);
+  const standings = found.map((item) => judge(item, check.each ?? {}, context));
+  const ordered = standings.toSorted((a, b) => b.structural + b.text - (a.structural + a.text));
+  const want = Math.max(check.want ?? 1, check.every === true ? standings.length : 0);
+  const best = ordered.slice(0, want);
+  const sum = (of: (standing: Standing) => number): number =>
+    best.reduce((total, item) => total + of(item), 0) / want;
+  const earned = best.filter((item) => item.structural + item.text > 0);
+  const short = best.find((item) => item.lacks.length > 0);
+  return {
+    ...base,
+    structural: Math.min(
+      1,
+      sum((item) => item.structural),
+    ),
+    text: Math.min(
+      1,
+      sum((item) => item.text),
+    ),
+    places: earned.slice(0, 5).map((item) => item.item.at),
+    lackAt: short?.item.at ?? lackAt,
+    ...(short === undefined ? countShort(best.length, want) : { found: short.lacks[0] ?? '' }),
+  };
+}
+
+function countShort(there: number, want: number): { readonly found: string } | object {
+  return there >= want ? {} : { found: there === 0 ? 'nothing there' : `${there} of ${want}` };
+}
+
+function judge(item: Found, each: Predicate, context: GradeContext): Standing {
+  const clauses = [...clausesOf(item, each, context)];
+  const lacks = clauses.filter((clause) => !clause.holds).map((clause) => clause.lack);
+  const share = (kind: boolean): number => {
+    const some = clauses.filter((clause) => clause.text === kind);
+    return some.length === 0 ? 0 : some.filter((clause) => clause.holds).length / some.length;
+  };
+  const words = clauses.filter((clause) => clause.text).length;
+  const weight =
+    clauses.length === 0 ? 0 : Math.min(words / clauses.length, words < clauses.length ? 0.5 : 1);
+  return { item, structural: share(false) * (1 - weight), text: share(true) * weight, lacks };
+}
+
+interface Clause {
+  readonly text: boolean;
+  readonly holds: boolean;
+  readonly lack: string;
+}
+
+function* clausesOf(item: Found, each: Predicate, context: GradeContext): Generator<Clause> {
+  const at = (field: string): Path => (field === '.' ? item.at : [...item.at, ...field.split('.')]);
+  const value = (field: string): unknown =>
+    field === '.' ? item.value : valueAt(item.value, field.split('.'));
+  const demanded =
+    each.has !== undefined ||
+    each.hasAny !== undefined ||
+    each.specific !== undefined ||
+    each.numbers !== undefined ||
+    each.refers !== undefined ||
+    each.is !== undefined ||
+    each.quantity !== undefined ||
+    each.count !== undefined;
+  if (!demanded)
+    yield { text: isWords(item.value, item.at), holds: isFilledIn(item.value), lack: 'not filled in' };
+  for (const field of listOf(each.has)) {
+    yield { text: isProseField(field), holds: isFilledIn(value(field)), lack: lackOf(field) };
+  }
+  const anyOf = listOf(each.hasAny);
+  if (anyOf.length > 0) {
+    const holds = anyOf.some((field) => isFilledIn(value(field)));
+    yield { text: anyOf.every(isProseField), holds, lack: `no \`${anyOf.join('` or `')}\`` };
+  }
+  for (const field of listOf(each.specific)) {
+    const texts = textsIn(value(field));
+    const holds = texts.some(
+      (text) => !isTemplateText(text) && isStated(text) && context.prose.isSpecific(text, at(field)),
+    );
+    yield {
+      text: true,
+      holds,
+      lack: texts.length === 0 ? lackOf(field) : `${named(field)} could stand in any design`,
+    };
+  }
+  for (const field of listOf(each.numbers)) {
+    const texts = textsIn(value(field));
+    const holds = texts.some((text) => /\d/.test(text) && !isTemplateText(text));
+    yield { text: true, holds, lack: texts.length === 0 ? lackOf(field) : `${named(field)} has no number` };
+  }
+  for (const [field, part] of Object.entries(each.refers ?? {})) {
+    const names = listOf(value(field) as string | readonly string[] | undefined);
+    const holds = names.some((name) => isDeclared(String(name), part, context));
+    yield {
+      text: false,
+      holds,
+      lack: names.length === 0 ? lackOf(field) : `\`${names[0]}\` is not one of the ${part}`,
+    };
+  }
+  for (const [field, allowed] of Object.entries(each.is ?? {})) {
+    const holds = allowed.some((wanted) => wanted === value(field));
+    yield { text: false, holds, lack: `${named(field)} is not ${allowed.join(' or ')}` };
+  }
+  for (const field of listOf(each.quantity)) {
+    const there = value(field);
+    const lack = there === undefined ? lackOf(field) : `${named(field)} is not a quantity`;
+    yield { text: false, holds: context.arithmetic.isQuantity(there), lack };
+  }
+  for (const [field, atLeast] of Object.entries(each.count ?? {})) {
+    const entries = entriesOf(value(field)).filter(isFilledIn);
+    const lack = `${named(field)} has ${entries.length} of ${atLeast}`;
+    yield { text: isWords(entries[0], at(field)), holds: entries.length >= atLeast, lack };
+  }
+}
+
+const named = (field: string): string => (field === '.' ? 'it' : `\`${field}\``);
+const lackOf = (field: string): string => (field === '.' ? 'nothing there' : `no \`${field}\``);
+
+function isDeclared(name: string, part: string, { design }: GradeContext): boolean {
+  if (part === 'variables') {
+    const id = name.replace(/^(?:inputs|estimates)\./, '');
+    return (
+      Object.hasOwn(design.document.inputs ?? {}, id) || Object.hasOwn(design.document.estimates ?? {}, id)
+    );
+  }
+  const id = name.startsWith(`${part}.`) ? name.slice(part.length + 1) : name;
+  if (part === 'components') {
+    return design.components.has(id) || [...design.components.values()].some(({ title }) => title === name);
+  }
+  if (part === 'flows') return design.flows.has(id);
+  if (part === 'data') return design.data.has(id);
+  return design.slos.has(id);
+}
+
+/** Whether a value says something: not empty, not a placeholder, not addressed to the grader. */
+export function isFilledIn(value: unknown): boolean {
+  if (typeof value === 'string') return !isTemplateText(value) && !isOrder(wordsOf(value));
+  if (Array.isArray(value)) return value.some(isFilledIn);
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(isFilledIn);
+  return value !== undefined && value !== null && value !== false;
+}
+
+/** A phrase and not a lone word: `yes` says nothing. */
+function isStated(text: string): boolean {
+  return wordsOf(text).length >= 2;
+}
+
+function isWords(value: unknown, at: Path): boolean {
+  const field = at.findLast((step) => typeof step === 'string');
+  return typeof value === 'string' && (field === undefined || isProseField(String(field)));
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+  return [];
+}
+
+function entriesOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'object' && value !== null) return Object.values(value);
+  return value === undefined ? [] : [value];
+}

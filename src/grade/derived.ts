@@ -1,0 +1,84 @@
+import type { Design } from '../model/design.ts';
+import type { Path } from '../model/path.ts';
+import { componentsOf, walkSteps } from '../model/steps.ts';
+
+/** What follows from a design's references without any arithmetic; `$.derived` in a rubric's paths. */
+export interface Derived {
+  readonly components: readonly DerivedComponent[];
+}
+
+export interface DerivedComponent {
+  readonly component: string;
+  readonly kind: string;
+  /** Whether some flow goes through it, or something on a flow lives in it, counts in it or drops letters into it. */
+  readonly used: boolean;
+  /** Whether it runs at least twice, a standby counted. */
+  readonly redundant: boolean;
+  /** Whether a critical flow needs it: called, and not optional, asynchronous or with a way around it. */
+  readonly needed: boolean;
+}
+
+export function derive(design: Design): Derived {
+  const used = usedComponents(design);
+  const needed = neededComponents(design);
+  const components = [...design.components.values()].map((component): DerivedComponent => {
+    const running = count(component.replicas, 1) + count(component.standby, 0);
+    return {
+      component: component.id,
+      kind: component.kind ?? 'unknown',
+      used: used.has(component.id),
+      redundant:
+        running >= 2 || component.kind === 'external' || component.kind === 'cdn' || component.kind === 'dns',
+      needed: needed.has(component.id),
+    };
+  });
+  return { components };
+}
+
+/** The place of a thing under `$.derived`. */
+export function derivedHome(derived: Derived, location: Path): Path {
+  const component = derived.components[Number(location[2])]?.component;
+  return component === undefined ? ['components'] : ['components', component];
+}
+
+function count(written: string | number | undefined, otherwise: number): number {
+  const number = typeof written === 'number' ? written : Number.parseFloat(written ?? '');
+  return Number.isFinite(number) ? number : otherwise;
+}
+
+function usedComponents(design: Design): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const flow of design.flows.values()) {
+    for (const step of walkSteps(flow.steps))
+      for (const { component } of componentsOf(step)) used.add(component);
+  }
+  for (const component of design.components.values()) {
+    if (!used.has(component.id)) continue;
+    if (component.within !== undefined) used.add(component.within);
+    if (component.rateLimit?.store !== undefined) used.add(component.rateLimit.store);
+    const letters = component.deadLetter;
+    if (typeof letters === 'string') used.add(letters);
+    else if (typeof letters === 'object' && letters.to !== undefined) used.add(letters.to);
+  }
+  for (const component of design.components.values()) {
+    if (component.within !== undefined && used.has(component.within)) used.add(component.id);
+    // Clients and name servers stand before the first step that an author writes down.
+    if (component.kind === 'client' || component.kind === 'dns') used.add(component.id);
+  }
+  return used;
+}
+
+function neededComponents(design: Design): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const flows = [...design.flows.values()];
+  const critical = flows.filter((flow) => flow.critical === true);
+  for (const flow of critical.length > 0 ? critical : flows) {
+    for (const step of flow.steps) {
+      if (step.kind === 'call') needed.add(step.component);
+      if (step.kind === 'try' && step.down === 'fail') needed.add(step.component);
+      if (step.kind === 'try')
+        for (const inner of step.miss) if (inner.kind === 'call') needed.add(inner.component);
+    }
+  }
+  return needed;
+}

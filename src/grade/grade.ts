@@ -1,0 +1,186 @@
+import type { Finding } from '../base/finding.ts';
+import type { Design } from '../model/design.ts';
+import type { Path } from '../model/path.ts';
+import type { CatalogueDocument } from '../schema/catalogue.ts';
+import type { ScenarioDocument } from '../schema/scenario.ts';
+import { bind } from './bindings.ts';
+import { type AppliedCap, closedGates, contradictionCap } from './caps.ts';
+import { isFilledIn } from './checks/path.ts';
+import type { Concept } from './concepts.ts';
+import type { Arithmetic, GradeContext, RuleFindings } from './context.ts';
+import { derive } from './derived.ts';
+import { type NextStep, nextStep } from './next-step.ts';
+import { type Prose, readProse } from './prose.ts';
+import { createQueries } from './query.ts';
+import type { Rubric } from './rubric.ts';
+import {
+  type Level,
+  levelOf,
+  roundScore,
+  runChecks,
+  type ScoredDimension,
+  scoreDimensions,
+  totalScore,
+} from './score.ts';
+import { implausible, smallerProblem, wrongScenario } from './validity/anchors.ts';
+import { type RaisedNotice, textNotices } from './validity/notices.ts';
+import { phraseAt, phraseOf } from './words.ts';
+
+/** Everything a grade depends on: the same input gives the same grade. */
+export interface GradeInput {
+  readonly design: Design;
+  readonly rubric: Rubric;
+  readonly scenario?: ScenarioDocument;
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly catalogue: CatalogueDocument;
+  readonly rules: RuleFindings;
+  /** Comparisons over the design's variables and over what the rubric's bindings found. */
+  readonly arithmetic: (bound: ReadonlyMap<string, Path>) => Arithmetic;
+  /** The capacity model's answer as plain data; absent until it was computed. */
+  readonly analysis?: object;
+}
+
+/** How much of a grade was evidenced. */
+export interface Confidence {
+  readonly level: 'high' | 'medium' | 'low';
+  /** The share of the rubric that could be judged. */
+  readonly judged: number;
+  /** The share of the earned points that rests on numbers, references and structure. */
+  readonly structural: number;
+}
+
+export type Grade = GradedDesign | UngradableDesign;
+
+export interface GradedDesign {
+  readonly status: 'graded';
+  /** Out of 100, one decimal, caps applied. */
+  readonly score: number;
+  readonly uncapped: number;
+  readonly level: Level;
+  readonly dimensions: readonly ScoredDimension[];
+  readonly caps: readonly AppliedCap[];
+  readonly notices: readonly RaisedNotice[];
+  readonly confidence: Confidence;
+  readonly next: NextStep | undefined;
+}
+
+/** A design without the facts to be graded: not a zero. */
+export interface UngradableDesign {
+  readonly status: 'ungradable';
+  readonly needs: readonly string[];
+  readonly notices: readonly RaisedNotice[];
+}
+
+/** Grades a design against a rubric. Pure: no clock, no files, no chance. */
+export function grade(input: GradeInput): Grade {
+  const { design, rubric } = input;
+  const bound = bind(design, rubric.bindings);
+  const prose = readProse(design);
+  const context: GradeContext = {
+    design,
+    queries: createQueries(design.document, bound, derive(design), input.analysis),
+    prose,
+    arithmetic: input.arithmetic(bound),
+    rules: input.rules,
+    concepts: input.concepts,
+    bindings: rubric.bindings,
+    bound,
+    hasModel: input.analysis !== undefined,
+  };
+  const notices = [...textNotices(prose)];
+  const missing = missingFacts(rubric, context);
+  if (missing !== undefined) return { status: 'ungradable', needs: missing, notices };
+  const magic = implausible(context, input.catalogue);
+  for (const { at, says } of magic) notices.push({ id: 'implausible', says, places: [at] });
+  const unanchored =
+    magic[0] === undefined ? undefined : `Rests on a number nobody would believe: ${magic[0].says}`;
+  const criteria = runChecks(rubric, context, unanchored);
+  const dimensions = scoreDimensions(rubric, criteria);
+  const caps = limits(input, context, criteria);
+  const uncapped = totalScore(dimensions);
+  const score = roundScore(Math.min(uncapped, ...caps.map((cap) => cap.at)));
+  return {
+    status: 'graded',
+    score,
+    uncapped: roundScore(uncapped),
+    level: levelOf(score),
+    dimensions,
+    caps,
+    notices,
+    confidence: confidenceOf(dimensions),
+    next: nextStep(rubric, criteria, caps, unanchored),
+  };
+}
+
+function limits(
+  input: GradeInput,
+  context: GradeContext,
+  criteria: Parameters<typeof contradictionCap>[2],
+): readonly AppliedCap[] {
+  const { rubric, scenario } = input;
+  const caps: (AppliedCap | undefined)[] = [...closedGates(rubric, context)];
+  caps.push(contradictionCap(rubric, context, criteria));
+  if (scenario !== undefined) {
+    caps.push(smallerProblem(scenario, context));
+    caps.push(wrongScenario(scenario, (word) => mentions(context.prose, context.design, word)));
+  }
+  return caps.filter((cap) => cap !== undefined).toSorted((a, b) => a.at - b.at);
+}
+
+function mentions(prose: Prose, design: Design, word: string): boolean {
+  const phrase = phraseOf(word);
+  if (prose.sentences.some((sentence) => phraseAt(sentence.words, phrase) >= 0)) return true;
+  const ids = [...design.flows.keys(), ...design.data.keys(), ...design.components.keys()];
+  return ids.some((id) => phraseAt(phraseOf(id), phrase) >= 0);
+}
+
+/** The facts that are missing when there are too few of them to grade; undefined when there are enough. */
+function missingFacts(rubric: Rubric, { queries }: GradeContext): readonly string[] | undefined {
+  const { atLeast, facts } = rubric.needs;
+  const lacking = facts.filter(({ path, want }) => {
+    return queries.find(path).filter((found) => isFilledIn(found.value)).length < want;
+  });
+  return facts.length - lacking.length >= Math.min(atLeast, facts.length)
+    ? undefined
+    : lacking.map(({ title }) => title);
+}
+
+function confidenceOf(dimensions: readonly ScoredDimension[]): Confidence {
+  let possible = 0;
+  let judged = 0;
+  let points = 0;
+  let words = 0;
+  for (const { dimension, criteria } of dimensions) {
+    const all = criteria.reduce((sum, { criterion }) => sum + criterion.points, 0);
+    for (const scored of criteria) {
+      const weight = dimension.weight / (all === 0 ? 1 : all);
+      possible += weight * scored.criterion.points;
+      judged += weight * scored.of;
+      points += weight * scored.points;
+      words += weight * scored.textPoints;
+    }
+  }
+  const judgedShare = possible === 0 ? 0 : judged / possible;
+  const structural = points === 0 ? 0 : 1 - words / points;
+  const weakest = Math.min(judgedShare / 0.9, structural / 0.5);
+  const level = weakest >= 1 ? 'high' : weakest >= 0.66 ? 'medium' : 'low';
+  return {
+    level,
+    judged: Math.round(judgedShare * 1000) / 1000,
+    structural: Math.round(structural * 1000) / 1000,
+  };
+}
+
+/** Findings by rule, for the rules that exist. `lacking` says why a rule did not run. */
+export function ruleFindings(
+  findings: readonly Finding[],
+  lacking: (rule: string) => string | undefined,
+): RuleFindings {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = byRule.get(finding.rule);
+    if (known === undefined) byRule.set(finding.rule, [finding]);
+    else known.push(finding);
+  }
+  return { unavailable: lacking, of: (rule) => byRule.get(rule) ?? [] };
+}

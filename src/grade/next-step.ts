@@ -1,0 +1,67 @@
+import type { Path } from '../model/path.ts';
+import type { AppliedCap } from './caps.ts';
+import { credit } from './context.ts';
+import type { Rubric } from './rubric.ts';
+import { type ScoredCriterion, scoreCriterion, scoreDimensions, totalScore } from './score.ts';
+
+/** The one thing to do next: what adds most for least work. */
+export interface NextStep {
+  readonly criterion: string;
+  readonly says: string;
+  readonly gain: number;
+  readonly effort: 'small' | 'medium' | 'large';
+  readonly at: AppliedCap['places'][number];
+}
+
+/** Work, relative to a small change. */
+const WORK = { small: 1, medium: 2, large: 4 } as const;
+
+/** Gains below this are lost in the rounding of the score. */
+const LEAST_GAIN = 0.05;
+
+/**
+ * Tries every check that has not earned its full credit, and the lifting of every cap that bites, and takes
+ * the largest gain in score for the work. Ties go to the rubric's order. Undefined when nothing is missing.
+ */
+export function nextStep(
+  rubric: Rubric,
+  criteria: readonly ScoredCriterion[],
+  caps: readonly AppliedCap[],
+  unanchored: string | undefined,
+): NextStep | undefined {
+  const uncapped = totalScore(scoreDimensions(rubric, criteria));
+  const lowest = Math.min(100, ...caps.map((cap) => cap.at));
+  const now = Math.min(uncapped, lowest);
+  const candidates: NextStep[] = [];
+  for (const cap of caps) {
+    if (cap.at > now + 1e-9) continue;
+    const others = caps.filter((other) => other !== cap).map((other) => other.at);
+    const gain = Math.min(uncapped, 100, ...others) - now;
+    const at: Path | AppliedCap['places'][number] = cap.places[0] ?? [];
+    candidates.push({ criterion: cap.id, says: cap.advice, gain, effort: 'medium', at });
+  }
+  for (const [index, scored] of criteria.entries()) {
+    for (const [number, one] of scored.checks.entries()) {
+      if (one.outcome.unavailable !== undefined || credit(one.outcome) >= 1 - 1e-9) continue;
+      const text = one.outcome.kind === 'concept' ? 1 : 0;
+      const full = { ...one, outcome: { ...one.outcome, structural: 1 - text, text } };
+      const checks = scored.checks.with(number, full);
+      const magic = scored.criterion.anchored === true ? unanchored : undefined;
+      const tried = criteria.with(index, scoreCriterion(scored.criterion, checks, magic));
+      const gain = Math.min(totalScore(scoreDimensions(rubric, tried)), lowest) - now;
+      const says = one.check.missing ?? scored.criterion.asks ?? scored.criterion.title;
+      const effort = scored.criterion.effort ?? 'medium';
+      candidates.push({ criterion: scored.criterion.id, says, gain, effort, at: one.outcome.lackAt });
+    }
+  }
+  return candidates
+    .filter(({ gain }) => gain >= LEAST_GAIN)
+    .reduce<NextStep | undefined>(
+      (best, one) => (best === undefined || worth(one) > worth(best) + 1e-9 ? one : best),
+      undefined,
+    );
+}
+
+function worth(step: NextStep): number {
+  return step.gain / WORK[step.effort];
+}

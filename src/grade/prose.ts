@@ -1,0 +1,228 @@
+import type { Design } from '../model/design.ts';
+import type { Path } from '../model/path.ts';
+import { phraseAt, wordMatches, wordsOf } from './words.ts';
+
+/** One sentence of a design, and whether it may be counted as evidence. */
+export interface Sentence {
+  readonly at: Path;
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The part it stands in: the first step of its path. */
+  readonly part: string;
+  /** Why it counts for nothing; undefined where it counts. */
+  readonly void?: 'template' | 'repeated' | 'generic' | 'keywords' | 'instruction';
+}
+
+/** Everything a design says in words. */
+export interface Prose {
+  readonly sentences: readonly Sentence[];
+  /** Whether the text at a place says something of this design's own: names one of its things or a number. */
+  isSpecific(text: string, at: Path): boolean;
+}
+
+// biome-ignore format: a list to look things up in
+/** Fields whose strings are ids, enumerations or quantities, never sentences. */
+const NOT_PROSE: ReadonlySet<string> = new Set([
+  'sdx', 'scenario', 'status', 'authors', 'kind', 'technology', 'class', 'model', 'partition', 'mode', 'delivery',
+  'strategy', 'topology', 'sli', 'flow', 'slo', 'component', 'in', 'to', 'store', 'within', 'region', 'list', 'owner',
+  'formula', 'is', 'value', 'size', 'count', 'growth', 'rate', 'peak', 'time', 'capacity', 'replicas', 'availability',
+  'concurrency', 'memory', 'ttl', 'timeout', 'hit', 'share', 'times', 'objective', 'window', 'under', 'staleness',
+  'decisions', 'adr', 'path', 'cacheOf', 'fields', 'labels', 'first', 'at', 'reversible', 'algorithm', 'backoff',
+]);
+
+// biome-ignore format: a list to look things up in
+/** The fields that the design schema types as prose or texts, lists of names left out. */
+const PROSE_FIELDS: ReadonlySet<string> = new Set([
+  'access', 'alert', 'assumptions', 'atomic', 'audit', 'auth', 'authorization', 'autoscale', 'because', 'breaker',
+  'budgetPolicy', 'bulkhead', 'caller', 'chosen', 'conflict', 'constraints', 'correlationId', 'dashboards', 'decision',
+  'do', 'does', 'effect', 'encryption', 'errors', 'eviction', 'failover', 'fallback', 'fix', 'functional', 'gains',
+  'givesUp', 'idempotent', 'invalidation', 'jitter', 'lagAlert', 'limit', 'method', 'metrics', 'migration', 'notes',
+  'onCall', 'option', 'ordering', 'outOfScope', 'pagination', 'partitioning', 'passes', 'protocol', 'quality', 'replay',
+  'response', 'retry', 'revisitWhen', 'revocation', 'rollback', 'runbook', 'sampling', 'secrets', 'seen', 'so',
+  'staleRead', 'stampede', 'stateless', 'summary', 'then', 'traces', 'tradeoff', 'transport', 'undo', 'what', 'when',
+  'why',
+]);
+
+/** Fields in which a word or two is an answer, because the field asks the question: `stampede: single-flight`. */
+const FREE_FIELDS: ReadonlySet<string> = new Set([
+  'notes',
+  'why',
+  'does',
+  'summary',
+  'title',
+  'because',
+  'text',
+]);
+
+/** Names that half of all designs use: alone they don't show that a sentence is about this one. */
+const COMMON_NAMES: ReadonlySet<string> = new Set(
+  (
+    'api app apps application web server servers service services db database cache queue edge lb gateway client clients ' +
+    'worker workers store storage cdn user users data request requests load balancer stream broker primary replica ' +
+    'replicas system message messages event events read reads write writes peak rate'
+  ).split(' '),
+);
+
+const LINKING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the is are be was were to of and or in on at by for from with without that which it its this so as when while if ' +
+    'than then because but not no never one each every per we our can may must will only until after before under over up'
+  ).split(' '),
+);
+
+const TEMPLATE =
+  /\b(?:TODO|TBD|FIXME|XXX|lorem ipsum)\b|<[^<>\n]{1,80}>|\{\{|\?\?\?|^\s*(?:\.\.\.|…|-|n\/a)\s*$/i;
+
+// biome-ignore format: phrases to look for
+const ORDERS: readonly (readonly string[])[] = [
+  ['ignore', 'previous'], ['ignore', 'all', 'previous'], ['ignore', 'the', 'above'], ['ignore', 'your', 'instruction'],
+  ['ignore', 'the', 'rubric'], ['disregard', 'previous'], ['disregard', 'the', 'rubric'], ['full', 'marks'],
+  ['full', 'score'], ['maximum', 'score'], ['maximum', 'points'], ['award', 'this', 'design'], ['award', 'full'],
+  ['dear', 'grader'], ['note', 'to', 'grader'], ['note', 'to', 'the', 'grader'], ['you', 'are', 'a', 'grader'],
+  ['as', 'an', 'ai'], ['score', 'of', '100'], ['score', '100'], ['give', 'this', 'design'], ['system', 'prompt'],
+];
+
+/**
+ * Whether a field is answered in words. Filling one in shows only that something was written; a field of the
+ * other kind holds a number, a choice or a reference, which can be held against the rest of the design.
+ */
+export function isProseField(field: string): boolean {
+  return PROSE_FIELDS.has(field.slice(field.lastIndexOf('.') + 1));
+}
+
+/** Whether text is a placeholder that a template left. */
+export function isTemplateText(text: string): boolean {
+  return text.trim() === '' || TEMPLATE.test(text);
+}
+
+/** Whether text speaks to whoever grades instead of about the design. */
+export function isOrder(words: readonly string[]): boolean {
+  return ORDERS.some((order) => phraseAt(words, order) >= 0);
+}
+
+/** Splits a design into sentences and decides, once, which of them may be evidence. */
+export function readProse(design: Design): Prose {
+  const names = namesOf(design);
+  const specific = (text: string, at: Path): boolean =>
+    standsInAnswer(design, at) || namesSomething(wordsOf(text), text, names);
+  const seen = new Set<string>();
+  const sentences: Sentence[] = [];
+  for (const { text, at } of texts(design.document, [])) {
+    for (const piece of split(text)) {
+      const words = wordsOf(piece);
+      if (words.length === 0) continue;
+      const reason = voidReason(piece, words, at, seen, specific);
+      const base = { at, text: piece, words, part: String(at[0] ?? '') };
+      sentences.push(reason === undefined ? base : { ...base, void: reason });
+    }
+  }
+  return { sentences, isSpecific: specific };
+}
+
+function voidReason(
+  text: string,
+  words: readonly string[],
+  at: Path,
+  seen: Set<string>,
+  specific: (text: string, at: Path) => boolean,
+): Sentence['void'] {
+  if (isTemplateText(text)) return 'template';
+  if (isOrder(words)) return 'instruction';
+  if (isKeywordList(words, at)) return 'keywords';
+  if (!specific(text, at)) return 'generic';
+  // A few words may well be the right answer twice; a sentence that comes back was copied.
+  if (words.length >= 6) {
+    const key = words.join(' ');
+    if (seen.has(key)) return 'repeated';
+    seen.add(key);
+  }
+  return undefined;
+}
+
+/** Many words and hardly one that joins them is a list of keywords; lists of fields and metrics are meant to be. */
+function isKeywordList(words: readonly string[], at: Path): boolean {
+  if (words.length < 12 || at[0] === 'observability') return false;
+  const linking = words.filter((word) => LINKING_WORDS.has(word)).length;
+  return linking / words.length < 0.12;
+}
+
+/** Fields of a declared thing, and of an item that refers to one, are about that thing by where they stand. */
+function standsInAnswer(design: Design, at: Path): boolean {
+  const [part, id] = at;
+  const field = at.findLast((step) => typeof step === 'string');
+  if (field === undefined || FREE_FIELDS.has(field)) return false;
+  if (part === 'components' || part === 'data' || part === 'flows' || part === 'slos') return at.length >= 3;
+  if (part === 'bottlenecks' || part === 'failures') {
+    const component = design.document[part]?.[Number(id)]?.component;
+    return component !== undefined && design.components.has(component);
+  }
+  return false;
+}
+
+interface Names {
+  readonly single: ReadonlySet<string>;
+  readonly phrases: readonly (readonly string[])[];
+}
+
+function namesOf(design: Design): Names {
+  const single = new Set<string>();
+  const phrases: (readonly string[])[] = [];
+  const add = (name: string | undefined): void => {
+    const words = wordsOf(name ?? '');
+    if (words.length === 1 && words[0] !== undefined) single.add(words[0]);
+    else if (words.length > 1) phrases.push(words);
+  };
+  for (const { id, title, technology } of design.components.values()) {
+    add(id);
+    add(title);
+    add(technology);
+  }
+  for (const { id, title } of design.flows.values()) {
+    add(id);
+    add(title);
+  }
+  for (const { id } of design.data.values()) add(id);
+  for (const { id } of design.slos.values()) add(id);
+  for (const part of ['inputs', 'estimates'] as const)
+    for (const id of Object.keys(design.document[part] ?? {})) add(id);
+  return { single, phrases };
+}
+
+/** A quantity, one name of its own, or two common ones (`cache` and `db`). */
+function namesSomething(words: readonly string[], text: string, names: Names): boolean {
+  if (/\d/.test(text)) return true;
+  if (names.phrases.some((phrase) => phraseAt(words, phrase) >= 0)) return true;
+  const common = new Set<string>();
+  for (const word of words) {
+    for (const name of names.single) {
+      if (!wordMatches(word, name)) continue;
+      if (!COMMON_NAMES.has(name)) return true;
+      common.add(name);
+    }
+  }
+  return common.size >= 2;
+}
+
+interface Text {
+  readonly text: string;
+  readonly at: Path;
+}
+
+function* texts(value: unknown, at: Path): Generator<Text> {
+  if (typeof value === 'string') {
+    const field = at.findLast((step) => typeof step === 'string');
+    if (field === undefined || !NOT_PROSE.has(String(field))) yield { text: value, at };
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* texts(item, [...at, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* texts(item, [...at, key]);
+  }
+}
+
+/** Sentences end at `.`, `!`, `?` or `;` before white space, and at the end of a line. */
+function split(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?;])\s+|\r\n|\r|\n/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}

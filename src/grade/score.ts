@@ -1,0 +1,125 @@
+import type { Check } from '../schema/rubric.ts';
+import { runCheck } from './checks/run.ts';
+import type { GradeContext, Outcome } from './context.ts';
+import type { Rubric, RubricCriterion, RubricDimension } from './rubric.ts';
+
+/** A check of a criterion with what it found. `worth` is its share of the criterion's points. */
+export interface ScoredCheck {
+  readonly check: Check;
+  readonly outcome: Outcome;
+  readonly worth: number;
+}
+
+/** A criterion's points: `of` leaves out what could not be judged. */
+export interface ScoredCriterion {
+  readonly criterion: RubricCriterion;
+  readonly checks: readonly ScoredCheck[];
+  readonly of: number;
+  readonly points: number;
+  /** Of `points`, what rests on words alone. */
+  readonly textPoints: number;
+  /** Why fewer points were given than the checks earned. */
+  readonly limited: readonly string[];
+}
+
+export interface ScoredDimension {
+  readonly dimension: RubricDimension;
+  readonly criteria: readonly ScoredCriterion[];
+  /** Undefined when nothing in it could be judged. */
+  readonly share: number | undefined;
+}
+
+/** Words alone earn at most this share of a criterion: the other half needs numbers, references or structure. */
+export const TEXT_SHARE = 0.5;
+
+/** What a criterion that rests on implausible capacities can still earn. */
+const UNANCHORED_SHARE = 0.25;
+
+/** Runs a rubric's checks over a design. `unanchored` is why its capacities are not believed. */
+export function runChecks(
+  rubric: Rubric,
+  context: GradeContext,
+  unanchored: string | undefined,
+): readonly ScoredCriterion[] {
+  return rubric.criteria.map((criterion) => {
+    const total = criterion.checks.reduce((sum, check) => sum + (check.worth ?? 1), 0);
+    const checks = criterion.checks.map((check) => {
+      return {
+        check,
+        outcome: runCheck(check, context),
+        worth: ((check.worth ?? 1) / total) * criterion.points,
+      };
+    });
+    return scoreCriterion(criterion, checks, criterion.anchored === true ? unanchored : undefined);
+  });
+}
+
+/** The points of a criterion from what its checks found. Pure, so that a next step can be tried out. */
+export function scoreCriterion(
+  criterion: RubricCriterion,
+  checks: readonly ScoredCheck[],
+  unanchored: string | undefined,
+): ScoredCriterion {
+  const judged = checks.filter(({ outcome }) => outcome.unavailable === undefined);
+  const sum = (of: (one: ScoredCheck) => number): number => judged.reduce((total, one) => total + of(one), 0);
+  const of = sum(({ worth }) => worth);
+  const structural = sum(({ worth, outcome }) => worth * outcome.structural);
+  const text = sum(({ worth, outcome }) => worth * outcome.text);
+  const textCap = criterion.points * TEXT_SHARE;
+  const limited: string[] = [];
+  if (text > textCap + 1e-9)
+    limited.push('Words earn at most half of the points; the other half needs numbers or structure');
+  let textPoints = Math.min(text, textCap);
+  let points = structural + textPoints;
+  if (unanchored !== undefined && points > of * UNANCHORED_SHARE) {
+    limited.push(unanchored);
+    textPoints *= (of * UNANCHORED_SHARE) / points;
+    points = of * UNANCHORED_SHARE;
+  }
+  return { criterion, checks, of, points, textPoints, limited };
+}
+
+/** Gathers criteria under their dimensions, in the rubric's order. */
+export function scoreDimensions(
+  rubric: Rubric,
+  criteria: readonly ScoredCriterion[],
+): readonly ScoredDimension[] {
+  return rubric.dimensions.map((dimension) => {
+    const own = criteria.filter(({ criterion }) => criterion.dimension === dimension.id);
+    const of = own.reduce((sum, criterion) => sum + criterion.of, 0);
+    const points = own.reduce((sum, criterion) => sum + criterion.points, 0);
+    return { dimension, criteria: own, share: of === 0 ? undefined : points / of };
+  });
+}
+
+/** The score out of 100 before caps: dimensions weighted, those that could not be judged left out. */
+export function totalScore(dimensions: readonly ScoredDimension[]): number {
+  let weight = 0;
+  let earned = 0;
+  for (const { dimension, share } of dimensions) {
+    if (share === undefined) continue;
+    weight += dimension.weight;
+    earned += dimension.weight * share;
+  }
+  return weight === 0 ? 0 : (100 * earned) / weight;
+}
+
+/** One decimal, the precision a score is shown, compared and levelled at. */
+export function roundScore(score: number): number {
+  return Math.round(score * 10) / 10;
+}
+
+export type Level = 'not yet' | 'developing' | 'competent' | 'strong' | 'expert';
+
+/** A level's name and the score it starts at; 50 passes. */
+export const LEVELS: readonly { readonly level: Level; readonly from: number }[] = [
+  { level: 'expert', from: 85 },
+  { level: 'strong', from: 70 },
+  { level: 'competent', from: 50 },
+  { level: 'developing', from: 30 },
+  { level: 'not yet', from: 0 },
+];
+
+export function levelOf(score: number): Level {
+  return LEVELS.find(({ from }) => score >= from)?.level ?? 'not yet';
+}

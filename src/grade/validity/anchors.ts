@@ -1,0 +1,114 @@
+import { listOf } from '../../model/design.ts';
+import type { Path } from '../../model/path.ts';
+import type { CatalogueDocument } from '../../schema/catalogue.ts';
+import type { ScenarioDocument } from '../../schema/scenario.ts';
+import type { AppliedCap } from '../caps.ts';
+import type { GradeContext } from '../context.ts';
+
+/** A number that is not to be believed without evidence. */
+export interface Implausible {
+  readonly at: Path;
+  readonly says: string;
+}
+
+/** Evidence of a few words says where a number comes from; `yes` does not. */
+const EVIDENCE_WORDS = 3;
+
+/**
+ * Capacities, times and availabilities outside what the catalogue thinks a node of that kind does, and without
+ * stated evidence. What rests on them is worth little: a box that takes 1e9 req/s makes every design hold.
+ */
+export function implausible(context: GradeContext, catalogue: CatalogueDocument): readonly Implausible[] {
+  const found: Implausible[] = [];
+  for (const component of context.design.components.values()) {
+    const bounds = component.kind === undefined ? undefined : catalogue.kinds[component.kind];
+    if (bounds === undefined || hasEvidence(component.evidence)) continue;
+    const time = typeof component.time === 'object' ? component.time.mean : component.time;
+    const stated = { capacity: component.capacity, time, availability: component.availability };
+    for (const field of ['capacity', 'time', 'availability'] as const) {
+      const written = stated[field];
+      const range = bounds[field];
+      if (written === undefined || range === undefined) continue;
+      const outside = isOutside(written, range, context);
+      if (!outside) continue;
+      const at = ['components', component.id, field];
+      const says = `${component.id}'s ${field} of ${written} is outside ${range}, what one ${component.kind} plausibly does (${bounds.year}); it needs \`evidence\``;
+      found.push({ at, says });
+    }
+  }
+  return found;
+}
+
+function hasEvidence(evidence: unknown): boolean {
+  if (typeof evidence === 'string') return evidence.split(/\s+/).length >= EVIDENCE_WORDS;
+  return typeof evidence === 'object' && evidence !== null && 'method' in evidence;
+}
+
+/** Outside for sure: a value or a range of which no part is inside. What can't be evaluated is not judged here. */
+function isOutside(written: string | number, range: string, { arithmetic }: GradeContext): boolean {
+  const [low = '', high = ''] = range.split('..');
+  const above = arithmetic.compare(`(${written}) > (${high})`);
+  const below = arithmetic.compare(`(${written}) < (${low})`);
+  return above.kind === 'holds' || below.kind === 'holds';
+}
+
+/** How far a design may differ from a given when the scenario doesn't say. */
+const GIVEN_WITHIN = 1.5;
+
+/** The highest grade of a design that makes its problem smaller than it was set: not a pass. */
+const SMALLER_PROBLEM_CAP = 49;
+
+/**
+ * Loads come from the scenario. A design that serves a tenth of them has solved another problem, however well.
+ * A design that doesn't say is judged elsewhere.
+ */
+export function smallerProblem(scenario: ScenarioDocument, context: GradeContext): AppliedCap | undefined {
+  const reasons: string[] = [];
+  const places: Path[] = [];
+  for (const [id, given] of Object.entries(scenario.givens)) {
+    for (const stated of listOf(given.is)) {
+      const within = given.within ?? GIVEN_WITHIN;
+      const expression =
+        given.atMost === true
+          ? `${stated} <= given.${id} * ${within}`
+          : `${stated} >= given.${id} / ${within}`;
+      const verdict = context.arithmetic.compare(expression);
+      if (verdict.kind !== 'fails') continue;
+      reasons.push(`${given.title}: ${given.value} was given, the design has ${verdict.shown}`);
+      const path = context.bound.get(stated.split('.')[0] ?? '');
+      const field = stated.split('.')[1];
+      places.push(path === undefined ? ['inputs'] : [...path, ...(field === undefined ? [] : [field])]);
+    }
+  }
+  if (reasons.length === 0) return undefined;
+  return {
+    id: 'smaller-problem',
+    at: SMALLER_PROBLEM_CAP,
+    reason: `The problem was made smaller. ${reasons.join('; ')}`,
+    advice: 'Use the scenario\u2019s own numbers for load and sizes, or state why yours must be larger.',
+    places,
+  };
+}
+
+/** The highest grade of a good answer to another question. */
+const WRONG_SCENARIO_CAP = 25;
+
+/** How many of a scenario's own words any design for it can hardly avoid. */
+const WORDS_EXPECTED = 2;
+
+/** A design that has none of the scenario's things and hardly one of its words answers another question. */
+export function wrongScenario(
+  scenario: ScenarioDocument,
+  mentions: (word: string) => boolean,
+): AppliedCap | undefined {
+  const words = scenario.words ?? [];
+  const said = words.filter(mentions).length;
+  if (words.length === 0 || said >= Math.min(WORDS_EXPECTED, words.length)) return undefined;
+  return {
+    id: 'wrong-scenario',
+    at: WRONG_SCENARIO_CAP,
+    reason: `This does not read like a design for \u201c${scenario.title}\u201d: of ${words.join(', ')} it mentions ${said === 0 ? 'none' : 'only one'}`,
+    advice: 'Grade it against its own scenario with --scenario, or set `scenario` in the document.',
+    places: [['scenario']],
+  };
+}
