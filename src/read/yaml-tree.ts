@@ -1,0 +1,267 @@
+import { Alias, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Finding } from '../base/finding.ts';
+import type { Span } from '../base/span.ts';
+import type { Entry, Scalar as PlainScalar, ScalarNode, Tree } from '../model/tree.ts';
+import { finding, quoted } from './codes.ts';
+import { LIMITS, overLimit } from './limits.ts';
+
+/** A subtree that has a name, with what it costs to go through it. */
+interface Anchored {
+  readonly tree: Tree;
+  readonly nodes: number;
+  readonly height: number;
+}
+
+/**
+ * The parser's nodes as a tree of ours. An alias shares the tree it stands for, so that following it costs
+ * nothing here; what it would cost whoever walks the tree is counted. Stops at the first error that leaves
+ * the meaning open.
+ */
+export class TreeBuilder {
+  readonly findings: Finding[] = [];
+  readonly #yaml: string;
+  readonly #offset: number;
+  readonly #isField: (name: string) => boolean;
+  readonly #anchors = new Map<string, Anchored>();
+  readonly #open = new Set<string>();
+  #nodes = 0;
+  #height = 0;
+  #failed = false;
+
+  constructor(yaml: string, offset: number, isField: (name: string) => boolean = () => false) {
+    this.#yaml = yaml;
+    this.#offset = offset;
+    this.#isField = isField;
+  }
+
+  /** The tree below `node`; undefined where it stopped, and the findings say why. */
+  build(node: unknown): Tree | undefined {
+    const tree = this.#tree(node, 0);
+    return this.#failed ? undefined : tree;
+  }
+
+  #tree(node: unknown, depth: number): Tree {
+    const start = this.#nodes++;
+    if (this.#failed) return this.#nothing();
+    if (node instanceof Alias) return this.#alias(node, depth);
+    const anchor = anchorOf(node);
+    if (anchor === undefined) return this.#plain(node, depth);
+    const wasOpen = this.#open.has(anchor);
+    this.#open.add(anchor);
+    const before = this.#height;
+    this.#height = 0;
+    const tree = this.#plain(node, depth);
+    if (!wasOpen) this.#open.delete(anchor);
+    this.#anchors.set(anchor, { tree, nodes: this.#nodes - start, height: this.#height });
+    this.#height = Math.max(before, this.#height + 1);
+    return tree;
+  }
+
+  #plain(node: unknown, depth: number): Tree {
+    if (node instanceof Scalar) return this.#scalar(node);
+    if (node instanceof YAMLMap) return this.#map(node, depth);
+    if (node instanceof YAMLSeq) return this.#list(node, depth);
+    return this.#nothing();
+  }
+
+  #scalar(node: Scalar): ScalarNode {
+    const [from, to] = rangeOf(node);
+    const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    const span = this.#span(from, block ? trimmedEnd(this.#yaml, from, to) : to);
+    const value = plainScalar(node.value);
+    if (typeof value === 'string') return { kind: 'scalar', value, span };
+    const raw = node.source;
+    return raw === undefined || raw === String(value)
+      ? { kind: 'scalar', value, span }
+      : { kind: 'scalar', value, span, raw };
+  }
+
+  #list(node: YAMLSeq, depth: number): Tree {
+    const height = this.#height;
+    let tallest = 0;
+    const items: Tree[] = [];
+    for (const item of node.items) {
+      this.#height = 0;
+      items.push(this.#tree(item, depth + 1));
+      tallest = Math.max(tallest, this.#height);
+    }
+    this.#height = Math.max(height, tallest + 1);
+    return { kind: 'list', items, span: this.#collectionSpan(node) };
+  }
+
+  #map(node: YAMLMap, depth: number): Tree {
+    const height = this.#height;
+    let tallest = 0;
+    const entries = new Map<string, Entry>();
+    let last: string | undefined;
+    for (const pair of node.items) {
+      const key = this.#key(pair.key);
+      if (key === undefined) continue;
+      if (
+        pair.value === null &&
+        node.flow === true &&
+        last !== undefined &&
+        this.#joined(entries, last, pair.key)
+      ) {
+        continue;
+      }
+      const span = this.#span(...rangeOf(pair.key));
+      const known = entries.get(key);
+      this.#height = 0;
+      const value = pair.value === null ? this.#absent(span) : this.#tree(pair.value, depth + 1);
+      tallest = Math.max(tallest, this.#height);
+      if (known === undefined) {
+        entries.set(key, { key: span, value });
+        last = key;
+      } else {
+        last = undefined;
+        this.#duplicate(key, span, known);
+      }
+    }
+    this.#height = Math.max(height, tallest + 1);
+    return { kind: 'map', entries, span: this.#collectionSpan(node) };
+  }
+
+  #key(node: unknown): string | undefined {
+    if (node instanceof Scalar) {
+      if (node.value === '<<' && node.type === Scalar.PLAIN) {
+        const [from, to] = rangeOf(node);
+        this.#fail(finding('read/merge-key', { start: from, end: to }, {}));
+        return undefined;
+      }
+      if (typeof node.value === 'string') return node.value;
+      // `10x: …` is text already; `10: …` and `true: …` are names as they are written.
+      if (node.value !== null && node.source !== undefined) return node.source;
+    }
+    const [from, to] = rangeOf(node);
+    const what =
+      node instanceof YAMLMap
+        ? 'a map'
+        : node instanceof YAMLSeq
+          ? 'a list'
+          : node instanceof Alias
+            ? 'an alias'
+            : 'empty';
+    this.#fail(finding('read/yaml-key', { start: from, end: Math.max(to, from + 1) }, { what }));
+    return undefined;
+  }
+
+  /** Puts together what YAML cut: the value of `last`, and a key without a value right after it. */
+  #joined(entries: Map<string, Entry>, last: string, rest: unknown): boolean {
+    const before = entries.get(last);
+    if (!(rest instanceof Scalar) || rest.type !== Scalar.PLAIN || before?.value.kind !== 'scalar')
+      return false;
+    const text = this.#yaml.slice(...rangeOf(rest));
+    const start = before.value.span.start - this.#offset;
+    const first = this.#yaml[start];
+    if (this.#isField(text) || before.value.value === null || first === '"' || first === "'") return false;
+    const end = rangeOf(rest)[1];
+    const value = this.#yaml.slice(start, end).replace(/\s+/g, ' ');
+    entries.set(last, { key: before.key, value: { kind: 'scalar', value, span: this.#span(start, end) } });
+    this.#cut(start, end, value);
+    return true;
+  }
+
+  /** One finding for a value, however often it was cut. */
+  #cut(start: number, end: number, value: string): void {
+    const number = /^(\d{1,3}),(\d{3})\b(?![,.])/.exec(value);
+    const found = finding(
+      'read/split-value',
+      { start, end },
+      {
+        value: quoted(value),
+        number: number === null ? '' : `, or write ${Number(`${number[1]}.${number[2]}`)}k`,
+      },
+      { fix: [{ span: { start, end }, text: JSON.stringify(value) }] },
+    );
+    if (this.findings.at(-1)?.rule === 'read/split-value' && this.findings.at(-1)?.span.start === start) {
+      this.findings[this.findings.length - 1] = found;
+    } else this.findings.push(found);
+  }
+
+  #duplicate(key: string, span: Span, known: Entry): void {
+    this.findings.push(
+      finding(
+        'read/duplicate-key',
+        this.#local(span),
+        { key: quoted(key) },
+        { related: [{ span: this.#local(known.key), message: 'the first one' }] },
+      ),
+    );
+  }
+
+  #alias(node: Alias, depth: number): Tree {
+    const [from, to] = rangeOf(node);
+    const span = { start: from, end: to };
+    const name = node.source;
+    if (this.#open.has(name)) {
+      return this.#fail(finding('read/alias', span, { name, what: 'stands inside the value it names' }));
+    }
+    const anchored = this.#anchors.get(name);
+    if (anchored === undefined) {
+      return this.#fail(finding('read/alias', span, { name, what: 'names no anchor above it' }));
+    }
+    this.#nodes += anchored.nodes;
+    if (this.#nodes > LIMITS.nodes.most) return this.#fail(overLimit('nodes', from, to));
+    if (depth + anchored.height > LIMITS.depth.most) return this.#fail(overLimit('depth', from, to));
+    this.#height = Math.max(this.#height, anchored.height + 1);
+    return anchored.tree;
+  }
+
+  #fail(found: Finding): Tree {
+    if (!this.#failed) this.findings.push(found);
+    this.#failed = true;
+    return this.#nothing();
+  }
+
+  #nothing(): ScalarNode {
+    return { kind: 'scalar', value: null, span: { start: this.#offset, end: this.#offset } };
+  }
+
+  /** The value of `key:` without one: nothing, right after the key. */
+  #absent(key: Span): ScalarNode {
+    return { kind: 'scalar', value: null, span: { start: key.end, end: key.end } };
+  }
+
+  #collectionSpan(node: YAMLMap | YAMLSeq): Span {
+    const [from, to] = rangeOf(node);
+    return this.#span(from, node.flow === true ? to : trimmedEnd(this.#yaml, from, to));
+  }
+
+  #span(start: number, end: number): Span {
+    return { start: start + this.#offset, end: end + this.#offset };
+  }
+
+  /** Findings are placed in the YAML text; whoever gave the offset moves them. */
+  #local({ start, end }: Span): Span {
+    return { start: start - this.#offset, end: end - this.#offset };
+  }
+}
+
+function anchorOf(node: unknown): string | undefined {
+  return node instanceof Scalar || node instanceof YAMLMap || node instanceof YAMLSeq
+    ? node.anchor
+    : undefined;
+}
+
+/** Start and end of the value itself; every node that was parsed has them. */
+function rangeOf(node: unknown): [number, number] {
+  const range = (node as { range?: readonly number[] | null } | null)?.range;
+  return [range?.[0] ?? 0, range?.[1] ?? 0];
+}
+
+/** A block ends where its last line has its last character, not at the start of the line below. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start) {
+    const code = text.charCodeAt(at - 1);
+    if (code !== 10 && code !== 13 && code !== 32 && code !== 9) break;
+    at--;
+  }
+  return at;
+}
+
+function plainScalar(value: unknown): PlainScalar {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'bigint' ? Number(value) : null;
+}

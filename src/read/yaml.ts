@@ -1,0 +1,85 @@
+import { Composer, type Document } from 'yaml';
+import type { Finding } from '../base/finding.ts';
+import type { Span } from '../base/span.ts';
+import type { Tree } from '../model/tree.ts';
+import { finding } from './codes.ts';
+import { checkText } from './limits.ts';
+import { explainSyntax } from './yaml-syntax.ts';
+import { tokenise } from './yaml-tokens.ts';
+import { TreeBuilder } from './yaml-tree.ts';
+
+/** What a text says, or why that can't be told. With a tree, the findings are about single places in it. */
+export interface TreeReading {
+  readonly tree?: Tree;
+  readonly findings: readonly Finding[];
+}
+
+export interface YamlOptions {
+  /**
+   * Whether a key in braces without a value is meant as a key. Any other, after a plain value, is the rest of
+   * a value that YAML cut at its comma.
+   */
+  readonly isField?: (name: string) => boolean;
+}
+
+/**
+ * One YAML 1.2 document, core schema, as a tree with the place of every key and value. `offset` is where `text`
+ * begins in the file it is part of. Never throws; whatever is not plain data is a located error.
+ */
+export function parseYamlTree(text: string, offset = 0, options: YamlOptions = {}): TreeReading {
+  // A lone carriage return ends a line for people and editors, but not for the parser. One for one, so that
+  // offsets stay.
+  const yaml = /\r(?!\n)/.test(text) ? text.replace(/\r(?!\n)/g, '\n') : text;
+  const reading = readTree(yaml, offset, options);
+  return offset === 0
+    ? reading
+    : { ...reading, findings: reading.findings.map((found) => moved(found, offset)) };
+}
+
+function readTree(yaml: string, offset: number, options: YamlOptions): TreeReading {
+  const tooMuch = checkText(yaml);
+  if (tooMuch !== undefined) return { findings: [tooMuch] };
+  const read = tokenise(yaml);
+  if (!read.ok) return { findings: [read.error] };
+  const { tokens, second } = read.value;
+  if (second !== undefined) return { findings: [finding('read/several-documents', second, {})] };
+  const document = compose(tokens, yaml.length);
+  if (document === undefined) return { tree: nothing(offset), findings: [] };
+  if (document.errors.length > 0) return { findings: explainSyntax(document.errors, yaml) };
+  if (document.contents === null) return { tree: nothing(offset), findings: [] };
+  const builder = new TreeBuilder(yaml, offset, options.isField);
+  const tree = builder.build(document.contents);
+  return tree === undefined ? { findings: builder.findings } : { tree, findings: builder.findings };
+}
+
+type Tokens = Parameters<Composer['compose']>[0];
+
+/**
+ * Without the parser's own check for duplicate keys, which is quadratic: the tree is built of maps and sees
+ * them anyway. Nothing is resolved that the core schema does not have.
+ */
+function compose(tokens: Tokens, length: number): Document | undefined {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  for (const document of composer.compose(tokens, true, length)) return document as unknown as Document;
+  return undefined;
+}
+
+const nothing = (at: number): Tree => ({ kind: 'scalar', value: null, span: { start: at, end: at } });
+
+function moved(found: Finding, by: number): Finding {
+  const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...found,
+    span: shift(found.span),
+    ...(found.related && { related: found.related.map((r) => ({ ...r, span: shift(r.span) })) }),
+    ...(found.fix && { fix: found.fix.map((e) => ({ ...e, span: shift(e.span) })) }),
+  };
+}
