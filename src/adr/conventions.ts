@@ -1,0 +1,176 @@
+import type {
+  DateStyle,
+  DecisionRecord,
+  FieldForm,
+  RecordName,
+  SectionRole,
+  StatusKind,
+} from '../model/adr.ts';
+import { lineEnding } from './lines.ts';
+import type { AdrLog } from './log.ts';
+
+/** What a rule may miss in a record if the log's others have it. */
+export type Part = 'status' | 'date' | 'title-number' | SectionRole;
+
+export type TemplateName = 'madr' | 'madr-minimal' | 'nygard' | 'y-statement' | 'course';
+
+/** How a log writes its records, learned from them. */
+export interface Conventions {
+  readonly count: number;
+  readonly name: Pick<
+    RecordName,
+    'style' | 'prefix' | 'width' | 'separator' | 'joint' | 'folder' | 'extension'
+  >;
+  readonly template: TemplateName;
+  readonly format: 'md' | 'yaml';
+  readonly statusForm: FieldForm | undefined;
+  readonly dateStyle: DateStyle;
+  /** How titles say the number: not at all, `1. Title`, or with the record's id as in `ADR-0001: Title`. */
+  readonly titleNumber: 'none' | 'plain' | 'id';
+  readonly lineEnding: string;
+  /** Whether statuses begin with a capital. */
+  readonly capital: boolean;
+  /** The log's own word for a status, where it has used one. */
+  word(kind: StatusKind): string | undefined;
+  /** The share of records that have a part, 0 to 1. */
+  share(part: Part): number;
+  /** Whether a record without the part stands out: at least five records, at least `threshold` of them with it. */
+  expects(part: Part, threshold?: number): boolean;
+}
+
+const FRESH: Conventions['name'] = {
+  style: 'number',
+  prefix: '',
+  width: 4,
+  separator: '-',
+  joint: '-',
+  folder: false,
+  extension: '.md',
+};
+
+/** What the records of a log (or one sequence of it) have in common. A new log starts as MADR 4. */
+export function conventionsOf(log: Pick<AdrLog, 'records'>): Conventions {
+  const { records } = log;
+  const named = records.filter((record) => record.name.style !== 'plain');
+  const like = newest(named, (record) => {
+    const { style, prefix, width, separator, folder, extension } = record.name;
+    return `${style}|${prefix}|${width}|${separator}|${folder}|${extension}`;
+  });
+  const slugged = newest(
+    named.filter((record) => /[-_ ]/.test(record.name.slug)),
+    (record) => record.name.joint,
+  );
+  const words = new Map<StatusKind, string>();
+  for (const kind of ['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded'] as const) {
+    const same = records.filter((record) => record.status?.kind === kind && !record.status.leftover);
+    const record = newest(same, statusWord);
+    if (record !== undefined) words.set(kind, statusWord(record));
+  }
+  const withStatus = records.filter((record) => record.status !== undefined);
+  const capitals = withStatus.filter((record) => /^\p{Lu}/u.test(statusWord(record))).length;
+  const form = newest(withStatus, (record) => record.status?.form ?? '')?.status?.form;
+  const shares = sharesOf(records);
+  const share = (part: Part): number => (records.length === 0 ? 0 : (shares.get(part) ?? 0) / records.length);
+  const template = templateOf(records, form);
+  return {
+    count: records.length,
+    name: like === undefined ? FRESH : { ...like.name, joint: slugged?.name.joint ?? '-' },
+    template,
+    format:
+      records.length > 0 && records.filter((record) => record.syntax === 'yaml').length * 2 > records.length
+        ? 'yaml'
+        : 'md',
+    statusForm: form,
+    dateStyle:
+      newest(
+        records.filter((record) => record.date?.iso !== undefined),
+        (r) => r.date?.style ?? 'iso',
+      )?.date?.style ?? 'iso',
+    titleNumber: titleNumberOf(records, template),
+    lineEnding: majorityEnding(records),
+    capital:
+      withStatus.length === 0
+        ? template !== 'madr' && template !== 'madr-minimal'
+        : capitals * 2 > withStatus.length,
+    word: (kind) => words.get(kind),
+    share,
+    expects: (part, threshold = 0.6) => records.length >= 5 && share(part) >= threshold,
+  };
+}
+
+function statusWord(record: DecisionRecord): string {
+  const status = record.status;
+  return status === undefined ? '' : record.source.text.slice(status.word.start, status.word.end);
+}
+
+const majorityEnding = (records: readonly DecisionRecord[]): string => {
+  const record = newest(records, (r) => lineEnding(r.source.text));
+  return record === undefined ? '\n' : lineEnding(record.source.text);
+};
+
+/** Of the kinds that `keyOf` tells apart, the most common one's last record; a tie goes to the newer. */
+function newest(
+  records: readonly DecisionRecord[],
+  keyOf: (record: DecisionRecord) => string,
+): DecisionRecord | undefined {
+  const counts = new Map<string, { count: number; last: DecisionRecord; index: number }>();
+  records.forEach((record, index) => {
+    const key = keyOf(record);
+    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, last: record, index });
+  });
+  let best: { count: number; last: DecisionRecord; index: number } | undefined;
+  for (const entry of counts.values()) {
+    if (
+      best === undefined ||
+      entry.count > best.count ||
+      (entry.count === best.count && entry.index > best.index)
+    )
+      best = entry;
+  }
+  return best?.last;
+}
+
+function sharesOf(records: readonly DecisionRecord[]): ReadonlyMap<Part, number> {
+  const shares = new Map<Part, number>();
+  const add = (part: Part): void => void shares.set(part, (shares.get(part) ?? 0) + 1);
+  for (const record of records) {
+    for (const part of partsOf(record)) add(part);
+  }
+  return shares;
+}
+
+/** The parts that a record has. */
+export function partsOf(record: DecisionRecord): ReadonlySet<Part> {
+  const parts = new Set<Part>();
+  if (record.status !== undefined) parts.add('status');
+  if (record.date !== undefined || record.name.date !== undefined) parts.add('date');
+  if (record.titleNumber !== undefined) parts.add('title-number');
+  for (const section of record.sections) if (section.role !== undefined) parts.add(section.role);
+  if (record.sections.some((section) => section.role === 'pros-and-cons')) parts.add('options');
+  return parts;
+}
+
+function templateOf(records: readonly DecisionRecord[], form: FieldForm | undefined): TemplateName {
+  if (records.length === 0) return 'madr';
+  const share = (test: (record: DecisionRecord) => boolean): number =>
+    records.filter(test).length / records.length;
+  const has = (role: SectionRole) => (record: DecisionRecord) =>
+    record.sections.some((section) => section.role === role);
+  if (form === 'heading-inline') return 'course';
+  if (form === 'heading') return share(has('options')) >= 0.5 ? 'course' : 'nygard';
+  if (share(has('drivers')) < 0.3 && share(has('pros-and-cons')) < 0.3) return 'madr-minimal';
+  return 'madr';
+}
+
+function titleNumberOf(
+  records: readonly DecisionRecord[],
+  template: TemplateName,
+): Conventions['titleNumber'] {
+  if (records.length === 0) return template === 'nygard' ? 'plain' : 'none';
+  const numbered = records.filter((record) => record.titleNumber !== undefined);
+  if (numbered.length * 2 < records.length) return 'none';
+  const ids = numbered.filter(
+    (r) => r.titleNumber !== undefined && r.titleNumber.span.start > r.titleSpan.start,
+  ).length;
+  return ids * 2 > numbered.length ? 'id' : 'plain';
+}

@@ -1,0 +1,137 @@
+import type { Span } from '../base/span.ts';
+import type { DecisionOption, RecordSyntax, Section } from '../model/adr.ts';
+import { type Line, linesOf } from './lines.ts';
+import { ARGUMENT_WORDS } from './vocabulary.ts';
+import { lowerCase, Phrases } from './wording.ts';
+
+const argumentPhrases = new Phrases<'good' | 'bad'>(ARGUMENT_WORDS, (key) => key as 'good' | 'bad');
+
+/** A list item with the lines that belong to it. */
+export interface Item {
+  readonly indent: number;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The options a record considers, each with the arguments found for and against it. */
+export function optionsOf(
+  plain: string,
+  sections: readonly Section[],
+  syntax: RecordSyntax,
+): readonly DecisionOption[] {
+  const listed = sections.find((section) => section.role === 'options');
+  const weighed = sections.filter((section) => section.role === 'pros-and-cons');
+  const options = listed === undefined ? [] : optionsIn(plain, listed, sections, syntax);
+  const details = weighed.flatMap((section) =>
+    subsections(section, sections).map((sub) => headed(plain, sub)),
+  );
+  if (options.length === 0) return details;
+  return options.map((option) => {
+    const more = details.find((detail) => sameName(detail.name, option.name));
+    if (more === undefined) return option;
+    return {
+      ...option,
+      good: option.good + more.good,
+      bad: option.bad + more.bad,
+      words: option.words + more.words,
+    };
+  });
+}
+
+function optionsIn(
+  plain: string,
+  section: Section,
+  sections: readonly Section[],
+  syntax: RecordSyntax,
+): readonly DecisionOption[] {
+  const below = subsections(section, sections);
+  const end = below[0]?.span.start ?? section.body.end;
+  const own = itemsIn(plain, { start: section.body.start, end }, syntax);
+  const top = Math.min(...own.map((item) => item.indent));
+  const items = own.filter((item) => item.indent === top);
+  if (below.length >= 2 || (below.length === 1 && items.length < 2))
+    return below.map((sub) => headed(plain, sub));
+  return items.map((item, i) => {
+    const next = items[i + 1]?.span.start ?? end;
+    return weighedOption(plain, item, next, syntax);
+  });
+}
+
+const subsections = (section: Section, all: readonly Section[]): readonly Section[] =>
+  all.filter(
+    (s) =>
+      s.span.start >= section.body.start && s.span.end <= section.body.end && s.level === section.level + 1,
+  );
+
+function headed(plain: string, section: Section): DecisionOption {
+  const { good, bad } = argumentsIn(plain, section.body, 'markdown');
+  return {
+    name: section.text,
+    span: section.span,
+    good,
+    bad,
+    words: wordCount(plain.slice(section.body.start, section.body.end)),
+  };
+}
+
+function weighedOption(plain: string, item: Item, next: number, syntax: RecordSyntax): DecisionOption {
+  const whole = plain.slice(item.span.start, next);
+  const cut = whole.search(/[:;]\s|\s[-–—]\s|[.,]\s|\sbecause\s|\n/);
+  const nameEnd = cut < 0 ? item.text.length : Math.min(cut, item.text.length);
+  const name = item.text.slice(0, nameEnd);
+  const { good, bad } = argumentsIn(plain, { start: item.span.start + nameEnd, end: next }, syntax);
+  const words = wordCount(whole.slice(nameEnd));
+  return { name: name.replace(/[*_`]/g, '').trim(), span: item.span, good, bad, words };
+}
+
+/** How many list items argue for and how many against. */
+export function argumentsIn(plain: string, span: Span, syntax: RecordSyntax): { good: number; bad: number } {
+  let good = 0;
+  let bad = 0;
+  for (const item of itemsIn(plain, span, syntax)) {
+    const lower = lowerCase(item.text.slice(0, 80)).replace(/^[*_`\s:]{1,6}/, '');
+    const side = argumentPhrases.at(lower, 0)?.value;
+    if (side === 'good') good++;
+    else if (side === 'bad') bad++;
+  }
+  return { good, bad };
+}
+
+/** The list items of a stretch of text, in order, nested ones included. */
+export function itemsIn(plain: string, span: Span, syntax: RecordSyntax): readonly Item[] {
+  const items: Item[] = [];
+  const marker =
+    syntax === 'asciidoc' ? /^(\s*)([*\-.]{1,5}|\d{1,3}[.)])\s+/ : /^(\s*)([-*+•]|\d{1,3}[.)])\s+/;
+  for (const line of linesOf(plain.slice(span.start, span.end))) {
+    const match = marker.exec(line.text.slice(0, 200));
+    if (match === null || (match[2] ?? '').length + 1 > line.text.length) continue;
+    const indent =
+      syntax === 'asciidoc' ? (match[2] ?? '').length : (match[1] ?? '').replace(/\t/g, '    ').length;
+    items.push({ indent, ...itemText(line, match[0].length, span.start) });
+  }
+  return items;
+}
+
+function itemText(line: Line, skip: number, offset: number): { text: string; span: Span } {
+  const text = line.text
+    .slice(skip)
+    .replace(/^\[[ xX]\]\s/, '')
+    .trimEnd();
+  const end = offset + line.start + line.text.trimEnd().length;
+  return { text, span: { start: end - text.length, end } };
+}
+
+/** Words of prose, markup not counted. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+function sameName(a: string, b: string): boolean {
+  const plain = (name: string): string =>
+    lowerCase(name)
+      .replace(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const [x, y] = [plain(a), plain(b)];
+  return x !== '' && y !== '' && (x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `));
+}
