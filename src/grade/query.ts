@@ -50,7 +50,7 @@ export function createQueries(
   const home = (location: Path): Path => {
     if (location[0] === 'bound') return [...(bound.get(String(location[1])) ?? []), ...location.slice(2)];
     if (location[0] === 'derived') return derivedHome(derived, location);
-    if (location[0] === 'analysis') return location.slice(1, 3);
+    if (location[0] === 'analysis') return analysisHome(root.analysis, location);
     return location;
   };
   return {
@@ -61,6 +61,24 @@ export function createQueries(
     placeOf: (path) => home(staticPrefix(path)),
   };
 }
+
+/** What the capacity model says of a component, a flow or an objective stands where that is declared. */
+function analysisHome(analysis: unknown, location: Path): Path {
+  const [, table, key] = location;
+  if (table === 'bottlenecks' || table === 'ceiling') {
+    const component = valueAt(analysis, [...location.slice(1, table === 'ceiling' ? 2 : 3), 'component']);
+    return typeof component === 'string' ? ['components', component] : ['components'];
+  }
+  const part = ANALYSED_PARTS[String(table)];
+  return part === undefined || key === undefined ? [] : [part, key];
+}
+
+const ANALYSED_PARTS: Readonly<Record<string, string>> = {
+  components: 'components',
+  flows: 'flows',
+  objectives: 'slos',
+  storage: 'data',
+};
 
 /** The plain names a JSONPath starts with: `$.components[?…].ttl` starts with `components`. */
 function staticPrefix(path: string): Path {

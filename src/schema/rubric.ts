@@ -320,6 +320,18 @@ export interface Predicate {
    */
   quantity?: string | string[];
   /**
+   * Number fields, as the capacity model gives them, and what they must not exceed. Example: `{ utilisation.peak.value: 0.8 }`
+   */
+  below?: {
+    [k: string]: number;
+  };
+  /**
+   * Number fields, as the capacity model gives them, and what they must reach. Example: `{ saturatesAt: 2 }`
+   */
+  above?: {
+    [k: string]: number;
+  };
+  /**
    * List fields and how many filled-in entries they need. Example: `{ over: 2 }`
    */
   count?: {

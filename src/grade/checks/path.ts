@@ -22,7 +22,7 @@ interface Standing {
 export function checkPath(check: PathCheck, context: GradeContext): Outcome {
   const base = { kind: 'path' as const, structural: 0, text: 0, places: [] };
   const lackAt = check.at === undefined ? context.queries.placeOf(check.path) : [check.at];
-  if (check.path.startsWith('$.analysis') && !context.hasModel)
+  if (check.path.includes('$.analysis') && !context.hasModel)
     return { ...base, lackAt, unavailable: NEEDS_MODEL };
   const found = context.queries.find(check.path);
   const standings = found.map((item) => judge(item, check.each ?? {}, context));
@@ -84,7 +84,9 @@ function* clausesOf(item: Found, each: Predicate, context: GradeContext): Genera
     each.refers !== undefined ||
     each.is !== undefined ||
     each.quantity !== undefined ||
-    each.count !== undefined;
+    each.count !== undefined ||
+    each.below !== undefined ||
+    each.above !== undefined;
   if (!demanded)
     yield { text: isWords(item.value, item.at), holds: isFilledIn(item.value), lack: 'not filled in' };
   for (const field of listOf(each.has)) {
@@ -129,11 +131,28 @@ function* clausesOf(item: Found, each: Predicate, context: GradeContext): Genera
     const lack = there === undefined ? lackOf(field) : `${named(field)} is not a quantity`;
     yield { text: false, holds: context.arithmetic.isQuantity(there), lack };
   }
+  for (const [field, most] of Object.entries(each.below ?? {})) {
+    const there = value(field);
+    const holds = typeof there === 'number' && there <= most;
+    yield { text: false, holds, lack: numberLack(field, there, `over ${most}`) };
+  }
+  for (const [field, least] of Object.entries(each.above ?? {})) {
+    const there = value(field);
+    const holds = typeof there === 'number' && there >= least;
+    yield { text: false, holds, lack: numberLack(field, there, `under ${least}`) };
+  }
   for (const [field, atLeast] of Object.entries(each.count ?? {})) {
     const entries = entriesOf(value(field)).filter(isFilledIn);
     const lack = `${named(field)} has ${entries.length} of ${atLeast}`;
     yield { text: isWords(entries[0], at(field)), holds: entries.length >= atLeast, lack };
   }
+}
+
+/** Shown to three digits: the reader compares it with a limit of one or two. */
+function numberLack(field: string, there: unknown, against: string): string {
+  return typeof there === 'number'
+    ? `${named(field)} is ${Number(there.toPrecision(3))}, ${against}`
+    : lackOf(field);
 }
 
 const named = (field: string): string => (field === '.' ? 'it' : `\`${field}\``);
