@@ -18,6 +18,13 @@ export interface DerivedComponent {
   readonly needed: boolean;
 }
 
+/** What it means when one of them is false. */
+export const DERIVED_WORDING: ReadonlyMap<string, string> = new Map([
+  ['used', 'is on no flow'],
+  ['redundant', 'runs only once'],
+  ['needed', 'is not needed by a critical flow'],
+]);
+
 export function derive(design: Design): Derived {
   const used = usedComponents(design);
   const needed = neededComponents(design);

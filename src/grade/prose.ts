@@ -128,7 +128,7 @@ function voidReason(
 ): Sentence['void'] {
   if (isTemplateText(text)) return 'template';
   if (isOrder(words)) return 'instruction';
-  if (isKeywordList(words, at)) return 'keywords';
+  if (isKeywordList(text, words, at)) return 'keywords';
   if (!specific(text, at)) return 'generic';
   // A few words may well be the right answer twice; a sentence that comes back was copied.
   if (words.length >= 6) {
@@ -139,9 +139,11 @@ function voidReason(
   return undefined;
 }
 
-/** Many words and hardly one that joins them is a list of keywords; lists of fields and metrics are meant to be. */
-function isKeywordList(words: readonly string[], at: Path): boolean {
-  if (words.length < 12 || at[0] === 'observability') return false;
+/**
+ * Many words, no number and hardly one that joins them is a list of keywords; lists of metrics are meant to be.
+ */
+function isKeywordList(text: string, words: readonly string[], at: Path): boolean {
+  if (words.length < 12 || at[0] === 'observability' || /\d/.test(text)) return false;
   const linking = words.filter((word) => LINKING_WORDS.has(word)).length;
   return linking / words.length < 0.12;
 }

@@ -2,6 +2,7 @@ import { listOf } from '../../model/design.ts';
 import type { Path } from '../../model/path.ts';
 import type { PathCheck, Predicate } from '../../schema/rubric.ts';
 import { type GradeContext, NEEDS_MODEL, type Outcome } from '../context.ts';
+import { DERIVED_WORDING } from '../derived.ts';
 import { isOrder, isProseField, isTemplateText } from '../prose.ts';
 import { type Found, valueAt } from '../query.ts';
 import { wordsOf } from '../words.ts';
@@ -45,8 +46,16 @@ export function checkPath(check: PathCheck, context: GradeContext): Outcome {
     ),
     places: earned.slice(0, 5).map((item) => item.item.at),
     lackAt: short?.item.at ?? lackAt,
-    ...(short === undefined ? countShort(best.length, want) : { found: short.lacks[0] ?? '' }),
+    ...(short === undefined
+      ? countShort(best.length, want)
+      : { found: `${nameOf(short.item)}${short.lacks[0]}` }),
   };
+}
+
+/** The id of a declared thing before what it lacks; a list item has none, its place says which it is. */
+function nameOf({ at }: Found): string {
+  const last = at.at(-1);
+  return at.length === 2 && typeof last === 'string' ? `${last}: ` : '';
 }
 
 function countShort(there: number, want: number): { readonly found: string } | object {
@@ -72,35 +81,58 @@ interface Clause {
   readonly lack: string;
 }
 
+/** Reads the fields of one item; `.` is the item itself, `a.b` a field of a field. */
+class Fields {
+  readonly item: Found;
+  readonly context: GradeContext;
+
+  constructor(item: Found, context: GradeContext) {
+    this.item = item;
+    this.context = context;
+  }
+
+  value(field: string): unknown {
+    return field === '.' ? this.item.value : valueAt(this.item.value, field.split('.'));
+  }
+
+  at(field: string): Path {
+    return field === '.' ? this.item.at : [...this.item.at, ...field.split('.')];
+  }
+}
+
 function* clausesOf(item: Found, each: Predicate, context: GradeContext): Generator<Clause> {
-  const at = (field: string): Path => (field === '.' ? item.at : [...item.at, ...field.split('.')]);
-  const value = (field: string): unknown =>
-    field === '.' ? item.value : valueAt(item.value, field.split('.'));
-  const demanded =
-    each.has !== undefined ||
-    each.hasAny !== undefined ||
-    each.specific !== undefined ||
-    each.numbers !== undefined ||
-    each.refers !== undefined ||
-    each.is !== undefined ||
-    each.quantity !== undefined ||
-    each.count !== undefined ||
-    each.below !== undefined ||
-    each.above !== undefined;
-  if (!demanded)
+  const fields = new Fields(item, context);
+  if (Object.keys(each).length === 0) {
     yield { text: isWords(item.value, item.at), holds: isFilledIn(item.value), lack: 'not filled in' };
+  }
+  yield* presence(fields, each);
+  yield* wording(fields, each);
+  yield* structure(fields, each);
+  yield* figures(fields, each);
+}
+
+function* presence(fields: Fields, each: Predicate): Generator<Clause> {
   for (const field of listOf(each.has)) {
-    yield { text: isProseField(field), holds: isFilledIn(value(field)), lack: lackOf(field) };
+    yield { text: isProseField(field), holds: isFilledIn(fields.value(field)), lack: lackOf(field) };
   }
   const anyOf = listOf(each.hasAny);
   if (anyOf.length > 0) {
-    const holds = anyOf.some((field) => isFilledIn(value(field)));
+    const holds = anyOf.some((field) => isFilledIn(fields.value(field)));
     yield { text: anyOf.every(isProseField), holds, lack: `no \`${anyOf.join('` or `')}\`` };
   }
+  for (const [field, atLeast] of Object.entries(each.count ?? {})) {
+    const entries = entriesOf(fields.value(field)).filter(isFilledIn);
+    const lack = `${named(field)} has ${entries.length} of ${atLeast}`;
+    yield { text: isWords(entries[0], fields.at(field)), holds: entries.length >= atLeast, lack };
+  }
+}
+
+function* wording(fields: Fields, each: Predicate): Generator<Clause> {
+  const { prose } = fields.context;
   for (const field of listOf(each.specific)) {
-    const texts = textsIn(value(field));
+    const texts = textsIn(fields.value(field));
     const holds = texts.some(
-      (text) => !isTemplateText(text) && isStated(text) && context.prose.isSpecific(text, at(field)),
+      (text) => !isTemplateText(text) && isStated(text) && prose.isSpecific(text, fields.at(field)),
     );
     yield {
       text: true,
@@ -109,13 +141,16 @@ function* clausesOf(item: Found, each: Predicate, context: GradeContext): Genera
     };
   }
   for (const field of listOf(each.numbers)) {
-    const texts = textsIn(value(field));
+    const texts = textsIn(fields.value(field));
     const holds = texts.some((text) => /\d/.test(text) && !isTemplateText(text));
     yield { text: true, holds, lack: texts.length === 0 ? lackOf(field) : `${named(field)} has no number` };
   }
+}
+
+function* structure(fields: Fields, each: Predicate): Generator<Clause> {
   for (const [field, part] of Object.entries(each.refers ?? {})) {
-    const names = listOf(value(field) as string | readonly string[] | undefined);
-    const holds = names.some((name) => isDeclared(String(name), part, context));
+    const names = textsIn(fields.value(field));
+    const holds = names.some((name) => isDeclared(name, part, fields.context));
     yield {
       text: false,
       holds,
@@ -123,28 +158,28 @@ function* clausesOf(item: Found, each: Predicate, context: GradeContext): Genera
     };
   }
   for (const [field, allowed] of Object.entries(each.is ?? {})) {
-    const holds = allowed.some((wanted) => wanted === value(field));
-    yield { text: false, holds, lack: `${named(field)} is not ${allowed.join(' or ')}` };
+    const there = fields.value(field);
+    const holds = allowed.some((wanted) => wanted === there);
+    const lack = there === undefined ? lackOf(field) : `${named(field)} is not ${allowed.join(' or ')}`;
+    yield { text: false, holds, lack: DERIVED_WORDING.get(field) ?? lack };
   }
+}
+
+function* figures(fields: Fields, each: Predicate): Generator<Clause> {
   for (const field of listOf(each.quantity)) {
-    const there = value(field);
+    const there = fields.value(field);
     const lack = there === undefined ? lackOf(field) : `${named(field)} is not a quantity`;
-    yield { text: false, holds: context.arithmetic.isQuantity(there), lack };
+    yield { text: false, holds: fields.context.arithmetic.isQuantity(there), lack };
   }
   for (const [field, most] of Object.entries(each.below ?? {})) {
-    const there = value(field);
+    const there = fields.value(field);
     const holds = typeof there === 'number' && there <= most;
     yield { text: false, holds, lack: numberLack(field, there, `over ${most}`) };
   }
   for (const [field, least] of Object.entries(each.above ?? {})) {
-    const there = value(field);
+    const there = fields.value(field);
     const holds = typeof there === 'number' && there >= least;
     yield { text: false, holds, lack: numberLack(field, there, `under ${least}`) };
-  }
-  for (const [field, atLeast] of Object.entries(each.count ?? {})) {
-    const entries = entriesOf(value(field)).filter(isFilledIn);
-    const lack = `${named(field)} has ${entries.length} of ${atLeast}`;
-    yield { text: isWords(entries[0], at(field)), holds: entries.length >= atLeast, lack };
   }
 }
 

@@ -16,7 +16,7 @@ const WORDING: Readonly<Record<NonNullable<Sentence['void']>, (count: string) =>
   generic: (count) => `${count} that could stand in any design; counts for nothing`,
 };
 
-/** From how many generic sentences on it is worth saying: every design has some. */
+/** Every design has generic sentences; they are worth a word when they are many and the greater part. */
 const MANY_GENERIC = 8;
 
 /** Says which text was not counted as evidence and why, once a kind. */
@@ -24,7 +24,12 @@ export function textNotices(prose: Prose): readonly RaisedNotice[] {
   const notices: RaisedNotice[] = [];
   for (const kind of ['instruction', 'template', 'repeated', 'keywords', 'generic'] as const) {
     const sentences = prose.sentences.filter((sentence) => sentence.void === kind);
-    if (sentences.length === 0 || (kind === 'generic' && sentences.length < MANY_GENERIC)) continue;
+    if (sentences.length === 0) continue;
+    if (
+      kind === 'generic' &&
+      (sentences.length < MANY_GENERIC || sentences.length * 2 < prose.sentences.length)
+    )
+      continue;
     const verb = kind === 'instruction' ? ' speaks' : kind === 'template' || kind === 'repeated' ? ' is' : '';
     const verbs =
       kind === 'instruction' ? ' speak' : kind === 'template' || kind === 'repeated' ? ' are' : '';

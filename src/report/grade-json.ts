@@ -1,0 +1,6 @@
+import type { GradeReport } from '../schema/grade.ts';
+
+/** Grades for programs: `schemas/grade.schema.json`, two spaces, the keys always in the same order. */
+export function gradeJson(report: GradeReport): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
