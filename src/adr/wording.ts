@@ -16,15 +16,15 @@ export class Phrases<T> {
   readonly #byFirst = new Map<string, { phrase: string; value: T }[]>();
   readonly #exact = new Map<string, T>();
 
-  constructor(table: Readonly<Partial<Record<string, readonly string[]>>>, valueOf: (key: string) => T) {
+  constructor(table: Readonly<Partial<Record<string, readonly string[]>>>, read: (key: string) => T) {
     for (const [key, phrases] of Object.entries(table)) {
       for (const phrase of phrases ?? []) {
         if (this.#exact.has(phrase)) continue;
-        this.#exact.set(phrase, valueOf(key));
+        this.#exact.set(phrase, read(key));
         const first = phrase[0] ?? '';
         const group = this.#byFirst.get(first);
-        if (group === undefined) this.#byFirst.set(first, [{ phrase, value: valueOf(key) }]);
-        else group.push({ phrase, value: valueOf(key) });
+        if (group === undefined) this.#byFirst.set(first, [{ phrase, value: read(key) }]);
+        else group.push({ phrase, value: read(key) });
       }
     }
     for (const group of this.#byFirst.values()) group.sort((a, b) => b.phrase.length - a.phrase.length);

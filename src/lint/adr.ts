@@ -1,0 +1,65 @@
+import { type Conventions, conventionsOf, type Part } from '../adr/conventions.ts';
+import type { AdrLog } from '../adr/log.ts';
+import { compareFindings, type Finding, type Severity } from '../base/finding.ts';
+import type { DecisionRecord } from '../model/adr.ts';
+
+/** One record in its log, as a rule sees it. */
+export interface AdrSubject {
+  readonly record: DecisionRecord;
+  readonly log: AdrLog;
+  readonly conventions: Conventions;
+  /** Parts that the config asks of every record, whatever the log's habit. */
+  readonly required: ReadonlySet<Part>;
+}
+
+/** What a rule says; the engine adds the rule's id and weight. */
+export type AdrRemark = Omit<Finding, 'rule' | 'severity'>;
+
+/**
+ * A rule about decision records. `recommended` rules are quiet on real logs; `course` rules ask what the
+ * course asks of a record, and run for logs that opt in and for graded records.
+ */
+export interface AdrRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly preset: 'recommended' | 'course';
+  readonly fixable?: boolean;
+  /** What the rule looks for, in one line. */
+  readonly summary: string;
+  readonly why: string;
+  readonly bad: string;
+  readonly good: string;
+  check(subject: AdrSubject): Iterable<AdrRemark>;
+}
+
+/** Runs rules over every record of a log. Findings are in the order they are shown in, by record. */
+export function judgeLog(
+  log: AdrLog,
+  rules: readonly AdrRule[],
+  required: ReadonlySet<Part> = new Set(),
+): ReadonlyMap<DecisionRecord, readonly Finding[]> {
+  const conventions = conventionsOf(log);
+  const result = new Map<DecisionRecord, readonly Finding[]>();
+  for (const record of log.records) {
+    const findings: Finding[] = [];
+    for (const rule of rules) {
+      for (const remark of rule.check({ record, log, conventions, required })) {
+        findings.push({ ...remark, rule: rule.id, severity: rule.severity });
+      }
+    }
+    result.set(record, findings.sort(compareFindings));
+  }
+  return result;
+}
+
+/** Whether a part is asked of a record: by the config, or because the log's others have it. */
+export function isExpected(subject: AdrSubject, part: Part): boolean {
+  return subject.required.has(part) || subject.conventions.expects(part);
+}
+
+/** "12 of the 14 records here": how common a part is, for a message. */
+export function commonness(subject: AdrSubject, part: Part): string {
+  const { conventions } = subject;
+  if (!conventions.expects(part)) return 'the config asks for it';
+  return `${Math.round(conventions.share(part) * conventions.count)} of the ${conventions.count} records here do`;
+}

@@ -1,0 +1,36 @@
+import type { DecisionRecord } from '../../../model/adr.ts';
+import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
+
+export const rule: AdrRule = {
+  id: 'adr/missing-decision',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'A record has no section that tells the decision.',
+  why: 'A record that does not say what was decided is meeting notes.',
+  bad: '"## Context" and "## Options", and no more',
+  good: '## Decision',
+  *check({ record }: AdrSubject): Iterable<AdrRemark> {
+    if (hasDecision(record)) return;
+    yield {
+      span: record.titleSpan,
+      message: 'This record has no section that tells the decision.',
+      advice: 'Add a section "Decision" that says what was chosen and why.',
+    };
+  },
+};
+
+/** A section of that name, or the sentence of a Y-statement or of MADR's outcome. */
+function hasDecision(record: DecisionRecord): boolean {
+  if (record.sections.some((section) => section.role === 'decision')) return true;
+  if (
+    record.sections.some(
+      (section) =>
+        /\bdecisions?\b|\bsolution\b|\bchosen\b|\boutcome\b/i.test(section.text) &&
+        section.span.start !== record.titleSpan.start,
+    )
+  )
+    return true;
+  return /\bwe (?:have )?(?:decided|chose|choose|opted)\b|\bchosen option\b|\bdecided (?:for|on|to)\b/i.test(
+    record.plain,
+  );
+}
