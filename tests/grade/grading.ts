@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readConcepts } from '../../src/grade/concepts.ts';
+import type { Arithmetic } from '../../src/grade/context.ts';
+import {
+  type Grade,
+  type GradedDesign,
+  type GradeInput,
+  grade,
+  ruleFindings,
+} from '../../src/grade/grade.ts';
+import { type Rubric, resolveRubric } from '../../src/grade/rubric.ts';
+import { createDesign, type Design } from '../../src/model/design.ts';
+import { Source } from '../../src/model/source.ts';
+import { toValue } from '../../src/model/tree.ts';
+import { parseYamlTree } from '../../src/read/yaml.ts';
+import type { DesignDocument } from '../../src/schema/design.ts';
+import type { RubricDocument } from '../../src/schema/rubric.ts';
+
+const root = new URL('../../', import.meta.url);
+
+/** A data file of the project, read as the plain YAML it is. */
+export function data<T>(path: string): T {
+  return parse(readFileSync(new URL(path, root), 'utf8')) as T;
+}
+
+export function textOf(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
+}
+
+export function designFrom(text: string): Design {
+  const { tree, findings } = parseYamlTree(text);
+  if (tree === undefined) throw new Error(findings.map((finding) => finding.message).join('; '));
+  return createDesign(new Source('design.yaml', text, 'yaml'), toValue(tree) as DesignDocument, tree);
+}
+
+/** Quantities that are read by eye: enough to grade structure without the language. */
+export const noArithmetic: Arithmetic = {
+  compare: () => ({ kind: 'unavailable', why: 'needs the quantity language' }),
+  isQuantity: (written) => {
+    if (typeof written === 'number') return true;
+    if (typeof written === 'string') return written !== '' && !written.includes('TODO');
+    return typeof written === 'object' && written !== null && ('value' in written || 'mean' in written);
+  },
+};
+
+export function rubricFrom(part: Partial<RubricDocument>): Rubric {
+  return resolveRubric([{ sdx: 'rubric/v1', id: 'test', title: 'Test', ...part }]);
+}
+
+export const urlShortener: Rubric = resolveRubric([
+  data('rubrics/_base.yaml'),
+  data('rubrics/url-shortener.yaml'),
+]);
+
+export function inputFor(text: string, rubric: Rubric, more: Partial<GradeInput> = {}): GradeInput {
+  return {
+    design: designFrom(text),
+    rubric,
+    concepts: readConcepts(data('rubrics/concepts.yaml')),
+    catalogue: { sdx: 'catalogue/v1', kinds: {} },
+    rules: ruleFindings([], () => 'needs the rules'),
+    arithmetic: () => noArithmetic,
+    ...more,
+  };
+}
+
+export function gradeText(text: string, rubric: Rubric, more: Partial<GradeInput> = {}): Grade {
+  return grade(inputFor(text, rubric, more));
+}
+
+/** A grade that must be one. */
+export function graded(text: string, rubric: Rubric, more: Partial<GradeInput> = {}): GradedDesign {
+  const result = gradeText(text, rubric, more);
+  if (result.status !== 'graded') throw new Error(`ungradable: ${result.needs.join('; ')}`);
+  return result;
+}
