@@ -48,7 +48,9 @@ export function readDate(text: string, span: Span, form: FieldForm): DateMark {
 
 function isLeftoverDate(text: string): boolean {
   const plain = text.replace(/[^A-Za-z<>{}[\]]/g, '').toLowerCase();
-  return /yyyymmdd|yyymmdd|ddmmyyyy|mmddyyyy|^\{date\}$|^<date>$|^\[date\]$|^date$|^yyyy/.test(plain);
+  return /yyyymmdd|yyymmdd|ddmmyyyy|mmddyyyy|^\{date\}$|^<date>$|^\[date\]$|^date$|^yyyy|^insertdate$/.test(
+    plain,
+  );
 }
 
 function dateIn(text: string): Reading {

@@ -19,14 +19,19 @@ export function optionsOf(
   sections: readonly Section[],
   syntax: RecordSyntax,
 ): readonly DecisionOption[] {
-  const listed = sections.find((section) => section.role === 'options');
-  const weighed = sections.filter((section) => section.role === 'pros-and-cons');
-  const options = listed === undefined ? [] : optionsIn(plain, listed, sections, syntax);
-  const details = weighed.flatMap((section) =>
-    subsections(section, sections).map((sub) => headed(plain, sub)),
+  const own = sections
+    .filter((section) => section.role === 'options')
+    .flatMap((section) => optionsIn(plain, section, sections, syntax));
+  const listed = own.filter((option, i) => own.findIndex((other) => sameName(other.name, option.name)) === i);
+  const details = sections
+    .filter((section) => section.role === 'pros-and-cons')
+    .flatMap((section) => subsections(section, sections).map((sub) => headed(plain, sub)));
+  const numbered = sections.filter((section) =>
+    /^(?:option|alternative)\s(?:#?\d|[a-e]\b)/i.test(section.text),
   );
-  if (options.length === 0) return details;
-  return options.map((option) => {
+  if (details.length > listed.length) return details;
+  if (numbered.length > listed.length) return numbered.map((section) => headed(plain, section));
+  return listed.map((option) => {
     const more = details.find((detail) => sameName(detail.name, option.name));
     if (more === undefined) return option;
     return {
@@ -49,11 +54,32 @@ function optionsIn(
   const own = itemsIn(plain, { start: section.body.start, end }, syntax);
   const top = Math.min(...own.map((item) => item.indent));
   const items = own.filter((item) => item.indent === top);
+  const bold = items.length < 2 ? boldOptions(plain, { start: section.body.start, end }) : [];
+  if (bold.length > items.length && bold.length > below.length) return bold;
   if (below.length >= 2 || (below.length === 1 && items.length < 2))
     return below.map((sub) => headed(plain, sub));
   return items.map((item, i) => {
     const next = items[i + 1]?.span.start ?? end;
     return weighedOption(plain, item, next, syntax);
+  });
+}
+
+/** `**Option 1:** …` as a paragraph of its own. */
+function boldOptions(plain: string, span: Span): readonly DecisionOption[] {
+  return linesOf(plain.slice(span.start, span.end)).flatMap((line): DecisionOption[] => {
+    const match = /^\s{0,3}(?:\*\*|__)([^*_]{2,120})(?:\*\*|__)/.exec(line.text);
+    if (match === null) return [];
+    const start = span.start + line.start;
+    const rest = line.text.slice(match[0].length);
+    return [
+      {
+        name: (match[1] ?? '').trim(),
+        span: { start, end: span.start + line.end },
+        good: 0,
+        bad: 0,
+        words: wordCount(rest),
+      },
+    ];
   });
 }
 

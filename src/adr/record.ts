@@ -136,7 +136,7 @@ type Title = Pick<DecisionRecord, 'title' | 'titleSpan' | 'titleNumber'>;
 
 /** `1. Title`, `ADR-0001: Title`, `ADR 12 - Title`, `0001 - Title`. */
 const NUMBERED =
-  /^((?:\[?(?:[A-Za-z][A-Za-z0-9]{0,15}[-_ ]){0,3}(?:M?ADR|LADR|RFC|DR|Decision|Decision Record|Architecture Decision Record)(?:[-_ ][A-Za-z]{1,16})?[-_ #]{0,2})?)(\d{1,6})\]?(\s?[.:)–—|]\s?|\s-\s|\s{1,3}|$)/i;
+  /^((?:\[?(?:[A-Za-z][A-Za-z0-9]{0,15}[-_ ]){0,3}(?:M?ADR|LADR|RFC|DR|Decision|Decision Record|Architecture Decision Record)(?:[-_][A-Za-z]{1,16})?[-_ #]{0,2})?)(\d{1,6})\]?(\s?[.:)–—|]\s?|\s-\s|\s{1,3}|$)/i;
 
 function titleOf(
   source: Source,
