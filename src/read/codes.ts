@@ -131,7 +131,7 @@ export const READ_CODES: ReadonlyMap<string, ReadCode> = new Map([
     what: 'A key is none that belongs there.',
     why: 'What it says is not read, so nothing is computed from it.',
     example: 'replica: 3',
-    message: '`{key}` is no field of {owner}{near}.',
+    message: '`{key}` is no field of {owner}{near}',
     advice: '{how}.',
   }),
   code('read/key-spelling', 'warning', {
@@ -166,7 +166,7 @@ export const READ_CODES: ReadonlyMap<string, ReadCode> = new Map([
     what: 'A value is none of those its field allows.',
     why: 'It was left out, so nothing is computed from it.',
     example: 'kind: databse',
-    message: '{owner} is `{value}`, {what}{near}.',
+    message: '{owner} is `{value}`, {what}{near}',
     advice: '{how}.',
   }),
   code('read/single-item', 'warning', {
@@ -175,6 +175,20 @@ export const READ_CODES: ReadonlyMap<string, ReadCode> = new Map([
     example: 'path: db',
     message: '{owner} is a list; this was read as its only item.',
     advice: 'Put it in `[ ]`, or on a line of its own after `- `.',
+  }),
+  code('read/joined-list', 'warning', {
+    what: 'A list stands where one text is expected.',
+    why: 'It is read as one text; editors that check the schema will not accept it.',
+    example: 'why: [fast, cheap]',
+    message: '{owner} is one text; the list was read as `{value}`.',
+    advice: 'Write it as one text.',
+  }),
+  code('read/colon-in-text', 'warning', {
+    what: 'A text holds `: `, and YAML made a map of it.',
+    why: 'In YAML `: ` ends a key, wherever it stands in a plain text.',
+    example: 'functional: [Limit: 10 req/s for each key]',
+    message: 'YAML makes a map of this text; it was read as `{value}`.',
+    advice: 'Put it in quotes.',
   }),
   code('read/yaml-boolean', 'warning', {
     what: '`yes`, `no`, `on` or `off` stands where true or false is expected.',
@@ -208,14 +222,14 @@ export const READ_CODES: ReadonlyMap<string, ReadCode> = new Map([
     what: 'A reference names something that is not there.',
     why: 'A step, pool or objective that leads nowhere can not be computed.',
     example: 'path: [edge, ap]',
-    message: '{owner} names `{id}`, but there is no such {kind}{near}.',
+    message: '{owner} names `{id}`, but there is no such {kind}{near}',
     advice: '{how}.',
   }),
   code('read/unknown-name', 'hint', {
     what: 'A name that may be free text is none of those declared.',
     why: 'It is read as words; what is known of the thing it means is not used.',
     example: 'consistency: [{ data: the like counters }]',
-    message: '{owner} says `{id}`, which is no {kind}{near}.',
+    message: '{owner} says `{id}`, which is no {kind}{near}',
     advice: '{how}.',
   }),
   code('read/not-understood', 'hint', {
@@ -251,11 +265,16 @@ export function finding(
     rule: id,
     severity: more.severity ?? known.severity,
     span,
-    message: fill(known.message, args),
+    message: sentence(fill(known.message, args)),
     ...(known.advice === undefined ? {} : { advice: fill(known.advice, args) }),
     ...(more.related === undefined ? {} : { related: more.related }),
     ...(more.fix === undefined ? {} : { fix: more.fix }),
   };
+}
+
+/** Starts with a capital, unless it starts with something quoted. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function fill(wording: string, args: Readonly<Record<string, string>>): string {

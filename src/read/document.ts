@@ -1,0 +1,100 @@
+import type { Finding } from '../base/finding.ts';
+import { type Path, parsePath } from '../model/path.ts';
+import { Source } from '../model/source.ts';
+import { nearestSpan, type Tree } from '../model/tree.ts';
+import { finding } from './codes.ts';
+import { Collected } from './collect.ts';
+import { conform } from './conform.ts';
+import { decode, withoutMark } from './decode.ts';
+import { compileShape, type JsonSchema, type Shape } from './shape.ts';
+import { parseYamlTree } from './yaml.ts';
+
+/** What a file has to be: a schema to explain by, and its generated validator, which has the last word. */
+export interface Contract<T> {
+  /** The schema's name, as in `schemas/<name>.schema.json`. */
+  readonly name: string;
+  readonly schema: JsonSchema;
+  readonly validate?: Validate<T>;
+}
+
+/** A validator as ajv makes it: errors hang on the function after a call that said no. */
+export interface Validate<T> {
+  (value: unknown): value is T;
+  errors?: readonly Violation[] | null;
+}
+
+export interface Violation {
+  readonly instancePath: string;
+  readonly message?: string;
+}
+
+export interface FileInput {
+  readonly name: string;
+  readonly bytes?: Uint8Array;
+  readonly text?: string;
+}
+
+export interface FileReading<T> {
+  /** Only where no finding is an error: a rubric or config that is partly read is not obeyed. */
+  readonly value?: T;
+  readonly tree?: Tree;
+  readonly source?: Source;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a YAML or JSON file that is data of sdx's own kinds - rubric, scenario, config, worksheet, decision
+ * record - under the same limits and with the same located findings as a design. Never throws.
+ */
+export function readYamlFile<T>(input: FileInput, contract: Contract<T>): FileReading<T> {
+  const decoded = input.bytes === undefined ? undefined : decode(input.bytes);
+  if (decoded !== undefined && !decoded.ok) return { findings: [decoded.error] };
+  const text = withoutMark(decoded?.value ?? input.text ?? '');
+  const source = new Source(input.name, text, 'yaml');
+  const read = parseYamlTree(text);
+  const findings = new Collected();
+  findings.addAll(read.findings);
+  if (read.tree === undefined) return { source, findings: findings.list() };
+  const conformed = conform(shapeOf(contract), read.tree, { text, syntax: 'yaml', complete: true }, findings);
+  const found = findings.list();
+  const tree = conformed?.tree ?? read.tree;
+  if (conformed === undefined || found.some(({ severity }) => severity === 'error')) {
+    return { tree, source, findings: found };
+  }
+  const broken = violations(contract.validate, conformed.value, tree);
+  if (broken.length > 0) return { tree, source, findings: [...found, ...broken] };
+  return { value: conformed.value as T, tree, source, findings: found };
+}
+
+/** Violations shown where the validator refuses what the walk let pass. */
+const SHOWN = 5;
+
+/**
+ * What the generated validator has against a value, at the places it names. The walk explains better, but it
+ * knows only the keywords it walks by; the validator knows them all.
+ */
+export function violations<T>(
+  validate: Validate<T> | undefined,
+  value: unknown,
+  tree: Tree,
+): readonly Finding[] {
+  if (validate === undefined || validate(value)) return [];
+  return (validate.errors ?? []).slice(0, SHOWN).map(({ instancePath, message }) => {
+    const path: Path = parsePath(instancePath);
+    const what = `which ${message ?? 'does not fit the schema'}`;
+    const owner = instancePath === '' ? 'the document' : `\`${path.join('.')}\``;
+    const args = { owner, value: '…', what, near: '.', how: 'See the schema' };
+    return finding('read/wrong-value', nearestSpan(tree, path), args);
+  });
+}
+
+const shapes = new WeakMap<JsonSchema, Shape>();
+
+function shapeOf<T>({ schema, name }: Contract<T>): Shape {
+  let shape = shapes.get(schema);
+  if (shape === undefined) {
+    shape = compileShape(schema, name);
+    shapes.set(schema, shape);
+  }
+  return shape;
+}
