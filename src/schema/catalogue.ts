@@ -1,3 +1,4 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
 /**
  * What one node of each kind plausibly does. Numbers outside need evidence, else what rests on them is capped.
  */

@@ -1,3 +1,4 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
 /**
  * Ideas that rubrics look for in prose, and the ways people word them.
  */

@@ -1,3 +1,4 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
 /**
  * Markdown text.
  */
@@ -18,7 +19,8 @@ export type ServiceTime = Quantity | ServiceTimeSpread;
  * Where messages go that can't be handled, and who learns of it. Example: `{ to: clicks-dlq, alert: "depth > 0 for 5 min" }`
  */
 export type DeadLetter = boolean | string | DeadLetterQueue;
-export type Step = string | CallStep | TryStep | AsyncStep | ParallelStep | EitherStep | OptionalStep | SagaStep;
+export type Step =
+  string | CallStep | TryStep | AsyncStep | ParallelStep | EitherStep | OptionalStep | SagaStep;
 /**
  * The steps when it has not. Example: `[db]`
  */
@@ -287,7 +289,8 @@ export interface Datum {
   /**
    * What is at stake; decides how stale a read may be. Example: `reference`
    */
-  class?: 'financial' | 'inventory' | 'identity' | 'personal' | 'reference' | 'content' | 'telemetry' | 'derived';
+  class?:
+    'financial' | 'inventory' | 'identity' | 'personal' | 'reference' | 'content' | 'telemetry' | 'derived';
   /**
    * The ways it is looked up. Example: `[by code]`
    */
@@ -672,7 +675,12 @@ export interface RateLimit {
    * How requests are counted. Example: `token-bucket`
    */
   algorithm?:
-    'token-bucket' | 'leaky-bucket' | 'fixed-window' | 'sliding-window-log' | 'sliding-window-counter' | 'concurrency';
+    | 'token-bucket'
+    | 'leaky-bucket'
+    | 'fixed-window'
+    | 'sliding-window-log'
+    | 'sliding-window-counter'
+    | 'concurrency';
   /**
    * What one client may do. Example: `100 req/min`
    */

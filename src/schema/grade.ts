@@ -1,3 +1,4 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
 /**
  * One file's result.
  */

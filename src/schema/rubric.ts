@@ -1,3 +1,4 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
 export type Check = RuleCheck | PathCheck | ExpressionCheck | ConceptCheck | AnyCheck | AllCheck;
 /**
  * From and to, of 100; or `ungradable`. Example: `90..100`

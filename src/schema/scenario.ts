@@ -1,3 +1,4 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
 /**
  * A design problem to practise: the brief, the givens, questions with answers, follow-ups and hints.
  */

@@ -1,0 +1,93 @@
+/**
+ * Bundles the program into `dist/`: loading one file is several times faster than loading the hundreds it was
+ * made from, and the package needs no dependency at run time. Use cases stay separate chunks, read when a
+ * command asks for them.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { root } from './project.ts';
+
+/** Parts of oclif for what sdx never does, with what stands in for them. */
+const UNUSED_BY_OCLIF: ReadonlyMap<string, string> = new Map([
+  // It compiles plugins written in TypeScript; sdx has no plugins.
+  ['typescript', 'module.exports = {};'],
+  // Its own debug log, switched on by an environment variable.
+  ['debug', 'module.exports = () => Object.assign(() => {}, { enabled: false, extend: module.exports });'],
+  // Spinners; sdx draws its own progress.
+  ['cli-spinners', 'module.exports = {};'],
+  // Opening a browser from Windows' Linux.
+  ['wsl-utils', 'module.exports = {};'],
+  // Searching folders for commands and configuration: sdx names its commands in one file.
+  ['tinyglobby', 'module.exports = {};'],
+  ['lilconfig', 'module.exports = {};'],
+  ['minimatch', 'module.exports = {};'],
+]);
+
+const leaveOut: Plugin = {
+  name: 'leave out what oclif has and sdx does not use',
+  setup(builder) {
+    builder.onResolve({ filter: /^[a-z]/ }, ({ path, importer }) => {
+      const unused = UNUSED_BY_OCLIF.has(path) && importer.includes('@oclif/core');
+      return unused ? { path, namespace: 'unused' } : undefined;
+    });
+    builder.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
+      contents: UNUSED_BY_OCLIF.get(path) ?? '',
+      loader: 'js',
+    }));
+  },
+};
+
+/** CommonJS libraries inside an ES module still ask for `require` and their own folder. */
+const COMMONJS_NAMES = [
+  "import { createRequire as sdxCreateRequire } from 'node:module';",
+  "import { dirname as sdxDirname } from 'node:path';",
+  "import { fileURLToPath as sdxFileURLToPath } from 'node:url';",
+  'const require = sdxCreateRequire(import.meta.url);',
+  'const __filename = sdxFileURLToPath(import.meta.url);',
+  'const __dirname = sdxDirname(__filename);',
+].join('\n');
+
+const outdir = join(root, 'dist');
+rmSync(outdir, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli.ts', 'src/commands.ts', ...(hasSource('index.ts') ? ['src/index.ts'] : [])],
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  banner: { js: COMMONJS_NAMES },
+  plugins: [leaveOut],
+});
+writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), licences(metafile));
+
+function hasSource(name: string): boolean {
+  return readdirSync(join(root, 'src')).includes(name);
+}
+
+/** The licence texts of all packages whose code is in the bundle, as they ask for. */
+function licences(bundle: Metafile): string {
+  const folders = new Set<string>();
+  for (const file of Object.keys(bundle.inputs)) {
+    const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+    if (folder !== undefined) folders.add(folder);
+  }
+  return [...folders].sort().map(licence).join('\n\n');
+}
+
+function licence(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const file = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
+  const text =
+    file === undefined ? `Licence: ${manifest['license']}` : readFileSync(join(root, folder, file), 'utf8');
+  return `${manifest['name']} ${manifest['version']}\n\n${text.trim()}`;
+}

@@ -1,0 +1,46 @@
+/**
+ * Writes what follows from data: types and validators from schemas, registries from folders.
+ * `--check` writes nothing and fails, naming the files, when one of them is not what it would write.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { generateRegistries } from './generate/registries.ts';
+import { generateSchemas } from './generate/schemas.ts';
+import { root } from './project.ts';
+
+/** Every generated file by its path from the project's root. */
+export type Generated = ReadonlyMap<string, string>;
+
+const generated: Generated = new Map([...(await generateSchemas()), ...generateRegistries()]);
+
+const current = (path: string): string | undefined => {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+/** Files in the folders that hold nothing but generated ones, and that no source asks for any more. */
+const leftOver = readdirSync(join(root, 'src/schema'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+  .filter((path) => !generated.has(path))
+  .sort();
+const stale = [...generated].filter(([path, text]) => current(path) !== text).map(([path]) => path);
+
+if (process.argv.includes('--check')) {
+  for (const path of [...stale, ...leftOver])
+    console.error(`${path} is not current: run \`npm run generate\``);
+  process.exitCode = stale.length + leftOver.length > 0 ? 1 : 0;
+} else {
+  for (const path of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), generated.get(path) ?? '');
+    console.log(`wrote ${path}`);
+  }
+  for (const path of leftOver) {
+    rmSync(join(root, path));
+    console.log(`removed ${path}`);
+  }
+}

@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../project.ts';
+
+interface Registry {
+  /** The folder whose files are listed, from the project's root. */
+  readonly folder: string;
+  /** What each file exports. */
+  readonly member: string;
+  /** The generated file and its export. */
+  readonly output: string;
+  readonly name: string;
+  /** The type of one member and the file it comes from, seen from the output. */
+  readonly type: readonly [name: string, from: string];
+}
+
+/** A new rule, calculator, reporter or command is one file: these lists are made from the folders. */
+const REGISTRIES: readonly Registry[] = [
+  {
+    folder: 'src/lint/rules',
+    member: 'rule',
+    output: 'src/lint/registry.ts',
+    name: 'RULES',
+    type: ['Rule', './rule.ts'],
+  },
+  {
+    folder: 'src/estimate/calculators',
+    member: 'calculator',
+    output: 'src/estimate/registry.ts',
+    name: 'CALCULATORS',
+    type: ['Calculator', './calculator.ts'],
+  },
+  {
+    folder: 'src/commands',
+    member: 'default',
+    output: 'src/commands.ts',
+    name: 'COMMANDS',
+    type: ['Command', '@oclif/core'],
+  },
+];
+
+export function generateRegistries(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const registry of REGISTRIES) {
+    const found = sources(registry.folder);
+    if (found !== undefined) files.set(registry.output, write(registry, found));
+  }
+  return files;
+}
+
+/** The members in a folder, in order; undefined where there is no such folder. */
+function sources(folder: string): string[] | undefined {
+  try {
+    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.startsWith('_'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length + 1))
+      .sort();
+  } catch {
+    return undefined;
+  }
+}
+
+function write(registry: Registry, found: readonly string[]): string {
+  const from = registry.output.split('/').slice(0, -1).join('/');
+  const base = `./${registry.folder.slice(from.length + 1)}`;
+  const local = (file: string) => camel(file.slice(0, -'.ts'.length));
+  const [type, typeFrom] = registry.type;
+  const imports = found.map((file) =>
+    registry.member === 'default'
+      ? `import ${local(file)} from '${base}/${file}';`
+      : `import { ${registry.member} as ${local(file)} } from '${base}/${file}';`,
+  );
+  const header = '// Generated from the folder by `npm run generate`. Do not edit.\n';
+  if (registry.member === 'default') {
+    const entries = found.map(
+      (file) => `  '${file.slice(0, -'.ts'.length).replaceAll('/', ':')}': ${local(file)},`,
+    );
+    return `${header}import type { ${type} } from '${typeFrom}';\n${imports.join('\n')}\n\nexport const ${registry.name}: Record<string, ${type}.Class> = {\n${entries.join('\n')}\n};\n`;
+  }
+  const entries = found.map((file) => `  ${local(file)},`);
+  return `${header}import type { ${type} } from '${typeFrom}';\n${imports.join('\n')}\n\nexport const ${registry.name}: readonly ${type}[] = [\n${entries.join('\n')}\n];\n`;
+}
+
+function camel(path: string): string {
+  return path.replaceAll(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase());
+}

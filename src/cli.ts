@@ -1,0 +1,57 @@
+import { Errors, run } from '@oclif/core';
+import { packageRoot } from './app/assets.ts';
+import { suggest } from './base/suggest.ts';
+import { COMMANDS } from './commands.ts';
+
+/** Runs one command line to its end. Sets the exit code and never leaves the process by itself. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // A reader that closed the pipe has what it wanted.
+  process.stdout.on('error', ignoreClosedPipe);
+  process.stderr.on('error', ignoreClosedPipe);
+  const unknown = unknownCommand(argv);
+  if (unknown !== undefined) {
+    process.stderr.write(unknown);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    await run([...argv], { root: packageRoot } as never);
+  } catch (error) {
+    if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
+    else {
+      process.exitCode = 2;
+      process.stderr.write(`sdx: ${describe(error)}\n`);
+    }
+  }
+}
+
+/** A bug in sdx: said with its place, so that a report can be written from it. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return `this should not have happened: ${error.stack ?? error.message}`;
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/** The sentence for a first word that is no command; undefined where it is one, a topic or a flag. */
+function unknownCommand(argv: readonly string[]): string | undefined {
+  const [first, second] = argv;
+  if (first === undefined || first.startsWith('-') || first === 'help') return undefined;
+  const ids = Object.keys(COMMANDS);
+  if (ids.includes(first)) return undefined;
+  const below = ids.filter((id) => id.startsWith(`${first}:`)).map((id) => id.slice(first.length + 1));
+  if (below.length > 0) {
+    if (second === undefined || second.startsWith('-') || below.includes(second)) return undefined;
+    return unknownMessage(`${first} ${second}`, suggest(second, below), `sdx ${first} --help`, first);
+  }
+  const tops = new Set(ids.map((id) => id.split(':')[0] ?? id));
+  return unknownMessage(first, suggest(first, tops), 'sdx --help');
+}
+
+function unknownMessage(word: string, near: string | undefined, help: string, topic?: string): string {
+  const meant =
+    near === undefined ? '' : ` - did you mean \`sdx ${topic === undefined ? '' : `${topic} `}${near}\`?`;
+  return `sdx: there is no command \`${word}\`${meant}\nSee \`${help}\`.\n`;
+}

@@ -1,0 +1,93 @@
+import { Command, Errors } from '@oclif/core';
+import { type ExitCode, NotDone } from '../app/exit.ts';
+import { suggest } from '../base/suggest.ts';
+
+/**
+ * What every command shares: results to stdout and all else to stderr, the four exit codes, one sentence for a
+ * mistake. A command parses its flags, calls one use case and prints; it holds no logic.
+ */
+export abstract class SdxCommand extends Command {
+  /** The command's work; its exit code. */
+  protected abstract main(): Promise<ExitCode>;
+
+  override async run(): Promise<void> {
+    process.exitCode = await this.main();
+  }
+
+  /** Writes a result and waits until it has gone: a slow pipe gets every byte. */
+  protected async print(text: string): Promise<void> {
+    await written(process.stdout, text);
+  }
+
+  /** Writes what is not the result: progress, notes, warnings about the run. */
+  protected async tell(text: string): Promise<void> {
+    await written(process.stderr, text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  /** Columns of the terminal the result goes to; 80 where there is none, so piped output never depends on one. */
+  protected get columns(): number {
+    return process.stdout.isTTY ? Math.max(20, process.stdout.columns ?? 80) : 80;
+  }
+
+  /** Whether both ends are a person: only then is anything asked. */
+  protected get interactive(): boolean {
+    return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['CI'] === undefined;
+  }
+
+  /** Whether the result may be coloured: a terminal, unless `NO_COLOR` or `FORCE_COLOR` says otherwise. */
+  protected get colour(): boolean {
+    const forced = process.env['FORCE_COLOR'];
+    if (forced !== undefined) return forced !== '0' && forced !== 'false';
+    if ((process.env['NO_COLOR'] ?? '') !== '') return false;
+    return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb';
+  }
+
+  protected override async catch(error: Error & { exitCode?: number }): Promise<void> {
+    if (error instanceof Errors.ExitError) {
+      process.exitCode = error.oclif.exit ?? 0;
+      return;
+    }
+    const sentence = this.#sentence(error);
+    if (sentence === undefined) throw error;
+    process.exitCode = error.name === 'ExitPromptError' ? 130 : 2;
+    await this.tell(sentence);
+  }
+
+  /** What went wrong, for a person; undefined for a bug in sdx. */
+  #sentence(error: Error): string | undefined {
+    if (error instanceof NotDone) return `sdx: ${error.message}`;
+    // Ctrl-C at a prompt.
+    if (error.name === 'ExitPromptError') return 'sdx: stopped';
+    if (!(error instanceof Errors.CLIError)) return undefined;
+    const unknown = /^Nonexistent flags?: (.+)/.exec(error.message)?.[1];
+    if (unknown !== undefined) return this.#unknownFlag(unknown);
+    const first = error.message
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('See more help'));
+    return `sdx ${this.#name}: ${first.join(' ')}\nSee \`sdx ${this.#name} --help\`.`;
+  }
+
+  get #name(): string {
+    return (this.id ?? '').replaceAll(':', ' ');
+  }
+
+  #unknownFlag(flags: string): string {
+    const [flag = flags] = flags.split(', ');
+    const known = Object.keys(this.ctor.flags ?? {});
+    const near = suggest(flag.replace(/^-+/, ''), known);
+    const meant = near === undefined ? '' : ` - did you mean \`--${near}\`?`;
+    return `sdx ${this.#name}: there is no flag \`${flag}\`${meant}\nSee \`sdx ${this.#name} --help\`.`;
+  }
+}
+
+/** Writes and waits. A reader that went away (`| head`) is not an error. */
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error === null || error === undefined || (error as NodeJS.ErrnoException).code === 'EPIPE')
+        resolve();
+      else reject(error);
+    });
+  });
+}

@@ -1,0 +1,3878 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// <stdin>
+var validate = validate52;
+var stdin_default = validate52;
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/rubric.schema.json", "title": "RubricDocument", "description": "How designs of one scenario are scored: dimensions with weights, criteria with checks, gates, and the rubric's own tests. Only data; nothing in it is executed.", "type": "object", "required": ["sdx", "id", "title"], "additionalProperties": false, "properties": { "sdx": { "const": "rubric/v1", "description": "The kind and version of this document. Example: `rubric/v1`" }, "id": { "type": "string", "description": "Its name; the file's own. Example: `url-shortener`", "pattern": "^[_a-z][a-z0-9-]*$" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its title. Example: `URL shortener`" }, "extends": { "type": "string", "description": "A rubric beside it, or a path inside the project, to build on. Example: `_base`", "minLength": 1, "maxLength": 200 }, "bindings": { "type": "object", "description": "Names for the things every design of this scenario has.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/binding" } }, "needs": { "type": "object", "description": "What a design must say to be graded at all.", "required": ["atLeast", "facts"], "additionalProperties": false, "properties": { "atLeast": { "type": "number", "description": "How many of the facts must be there. Example: `2`", "minimum": 1 }, "facts": { "type": "object", "description": "The facts.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "One fact.", "required": ["title", "path"], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The fact. Example: `components`" }, "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath that finds it. Example: `$.components.*`" }, "want": { "type": "number", "description": "How many. Example: `2`", "minimum": 1 } } } } } }, "dimensions": { "type": "object", "description": "What is judged, by name.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "A dimension; a rubric that extends another may give only what changes.", "required": [], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Trade-offs`" }, "weight": { "type": "number", "description": "Its share of the grade against the other weights; 0 leaves it out. Example: `10`", "minimum": 0, "maximum": 100 }, "what": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it covers." } } } }, "criteria": { "type": "object", "description": "Criteria by name; null removes an inherited one.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/criterion" }, { "type": "null" }] } }, "caps": { "type": "object", "description": "Gates: what limits the whole grade when it is absent.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/cap" }, { "type": "null" }] } }, "contradictions": { "type": "object", "description": "What contradicting oneself costs.", "required": ["rules", "caps"], "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Rules whose findings are contradictions. Example: `[slo/feasible]`" }, "caps": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 100 }, "description": "The highest grade with one contradiction, with two, and so on. Example: `[69, 49]`" } } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" }, "description": "Example designs and what they must score." } }, "$defs": { "texts": { "description": "One text or several.", "oneOf": [{ "type": "string", "minLength": 1, "maxLength": 2e3 }, { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } }] }, "predicate": { "type": "object", "description": "What an item must show; every clause must hold.", "additionalProperties": false, "properties": { "has": { "$ref": "#/$defs/texts", "description": "Fields that must be there and filled in. Example: `[fix, tradeoff]`" }, "hasAny": { "$ref": "#/$defs/texts", "description": "Fields of which one must be there. Example: `[gains, because]`" }, "specific": { "$ref": "#/$defs/texts", "description": "Prose fields that must name this design's things or numbers; `.` is the item itself. Example: `[givesUp]`" }, "numbers": { "$ref": "#/$defs/texts", "description": "Prose fields that must state a quantity. Example: `[limit]`" }, "refers": { "type": "object", "description": "Fields that must name something declared; `.` is the item itself. Example: `{ component: components }`", "additionalProperties": { "enum": ["components", "flows", "data", "slos", "variables"] } }, "is": { "type": "object", "description": "Fields and the values allowed. Example: `{ kind: [cache, cdn] }`", "additionalProperties": { "type": "array", "items": { "type": ["string", "number", "boolean"] } } }, "quantity": { "$ref": "#/$defs/texts", "description": "Fields that must be quantities that can be evaluated. Example: `[ttl]`" }, "below": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must not exceed. Example: `{ utilisation.peak.value: 0.8 }`", "additionalProperties": { "type": "number" } }, "above": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must reach. Example: `{ saturatesAt: 2 }`", "additionalProperties": { "type": "number" } }, "count": { "type": "object", "description": "List fields and how many filled-in entries they need. Example: `{ over: 2 }`", "additionalProperties": { "type": "number", "minimum": 1 } } }, "minProperties": 1 }, "check": { "oneOf": [{ "$ref": "#/$defs/ruleCheck" }, { "$ref": "#/$defs/pathCheck" }, { "$ref": "#/$defs/expressionCheck" }, { "$ref": "#/$defs/conceptCheck" }, { "$ref": "#/$defs/anyCheck" }, { "$ref": "#/$defs/allCheck" }] }, "ruleCheck": { "type": "object", "description": "A lint rule that must hold, over things that must be there.", "required": ["rule", "over"], "additionalProperties": false, "properties": { "rule": { "type": "string", "description": "The lint rule that must have nothing to say. Example: `tradeoff/alternatives`", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" }, "over": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath to the things the rule judges; without any, nothing is shown. Example: `$.tradeoffs[*]`" }, "want": { "type": "number", "description": "How many must be clean for full credit. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "pathCheck": { "type": "object", "description": "Things a JSONPath finds that satisfy a predicate.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "An RFC 9535 JSONPath over the design. `$.bound.<name>` is what the rubric's bindings found, `$.analysis` the capacity model. Example: `$.bottlenecks[*]`" }, "each": { "$ref": "#/$defs/predicate", "description": "What an item must show to count." }, "want": { "type": "number", "description": "How many items give full credit; 1 when absent. Example: `3`", "exclusiveMinimum": 0 }, "every": { "type": "boolean", "description": "Whether each item that is there must count, not only `want` of them. Example: `true`" }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "expressionCheck": { "type": "object", "description": "Numbers of the design that must agree.", "required": ["expression"], "additionalProperties": false, "properties": { "expression": { "$ref": "#/$defs/texts", "description": "Comparisons in the quantity language; all must hold. Example: `url.size * url.count >= 10 GB`" }, "near": { "type": "number", "description": "The factor within which a comparison that fails still earns half. Example: `1.5`", "minimum": 1, "maximum": 100 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "conceptCheck": { "type": "object", "description": "An idea stated in words, about this design's own things.", "required": ["concept", "in"], "additionalProperties": false, "properties": { "concept": { "$ref": "#/$defs/texts", "description": "A concept of `concepts.yaml`; of several, any. Example: `collision-retry`" }, "in": { "$ref": "#/$defs/texts", "description": "The parts or JSONPaths to read. Example: `[tradeoffs, data]`" }, "want": { "type": "number", "description": "How many different sentences give full credit; 1 when absent. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "anyCheck": { "type": "object", "description": "The best of several ways to show it.", "required": ["any"], "additionalProperties": false, "properties": { "any": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The best of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "allCheck": { "type": "object", "description": "Several things that must be shown together.", "required": ["all"], "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The weakest of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "binding": { "type": "object", "description": "How to find one of the things every design of this scenario has, whatever its author called it.", "required": ["part", "title"], "additionalProperties": false, "properties": { "part": { "enum": ["components", "flows", "data", "slos", "variables"], "description": "Where to look. Example: `flows`" }, "words": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`" }, "kinds": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Component kinds it may have. Example: `[database]`" }, "holds": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it stores. Example: `url`" }, "caches": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it caches. Example: `url`" }, "unit": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "For a variable: a quantity whose dimension it has. Example: `1 req/s`" }, "only": { "type": "boolean", "description": "Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it is called in feedback. Example: `the redirect flow`" } } }, "criterion": { "type": "object", "description": "One thing that is judged.", "required": ["dimension", "title", "points", "checks", "levels"], "additionalProperties": false, "properties": { "dimension": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The dimension it counts towards. Example: `tradeoffs`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Alternatives are real`" }, "asks": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What a good answer shows. Example: `Each decision names what was not chosen and why`" }, "points": { "type": "number", "description": "Its weight within the dimension. Example: `4`", "exclusiveMinimum": 0, "maximum": 100 }, "effort": { "enum": ["small", "medium", "large"], "description": "How much work the missing part is; picks the next step. Example: `small`" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "What is looked for." }, "anchored": { "type": "boolean", "description": "Whether it rests on capacities and service times, which the catalogue bounds. Example: `true`" }, "levels": { "type": "object", "description": "Feedback for each level.", "required": ["none", "all"], "additionalProperties": false, "properties": { "none": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said when nothing was shown." }, "some": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said below half of the points." }, "most": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from half of the points." }, "all": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from nine tenths of the points." } } }, "hints": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Hints, each stronger than the one before." } } }, "cap": { "type": "object", "description": "A gate.", "required": ["at", "unless", "reason", "advice"], "additionalProperties": false, "properties": { "at": { "type": "number", "description": "The highest grade while it holds. Example: `60`", "minimum": 0, "maximum": 100 }, "unless": { "$ref": "#/$defs/check", "description": "What must be shown to lift it." }, "reason": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Why. Example: `there is no objective to design for`" }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What lifts it. Example: `State one SLO with an objective and a window`" } } }, "test": { "type": "object", "description": "One test.", "required": ["design"], "additionalProperties": false, "properties": { "design": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A design, relative to the rubric. Example: `../examples/url-shortener/design.yaml`" }, "score": { "$ref": "#/$defs/band" }, "criteria": { "type": "object", "description": "Criteria and the share of their points expected.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/band" } } } }, "band": { "type": "string", "description": "From and to, of 100; or `ungradable`. Example: `90..100`", "pattern": "^(ungradable|[0-9]{1,3}(\\.[0-9])?\\.\\.[0-9]{1,3}(\\.[0-9])?)$" } } };
+var func0 = Object.prototype.hasOwnProperty;
+var func67 = require_ucs2length().default;
+var pattern3 = new RegExp("^[_a-z][a-z0-9-]*$", "u");
+var pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+var schema20 = { "type": "object", "description": "How to find one of the things every design of this scenario has, whatever its author called it.", "required": ["part", "title"], "additionalProperties": false, "properties": { "part": { "enum": ["components", "flows", "data", "slos", "variables"], "description": "Where to look. Example: `flows`" }, "words": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`" }, "kinds": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Component kinds it may have. Example: `[database]`" }, "holds": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it stores. Example: `url`" }, "caches": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it caches. Example: `url`" }, "unit": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "For a variable: a quantity whose dimension it has. Example: `1 req/s`" }, "only": { "type": "boolean", "description": "Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it is called in feedback. Example: `the redirect flow`" } } };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.part === void 0 || !func0.call(data, "part")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "part" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0 || !func0.call(data, "title")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "part" || key0 === "words" || key0 === "kinds" || key0 === "holds" || key0 === "caches" || key0 === "unit" || key0 === "only" || key0 === "title")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.part !== void 0 && func0.call(data, "part")) {
+      let data0 = data.part;
+      if (!(data0 === "components" || data0 === "flows" || data0 === "data" || data0 === "slos" || data0 === "variables")) {
+        const err3 = { instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema20.properties.part.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.words !== void 0 && func0.call(data, "words")) {
+      let data1 = data.words;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (func67(data2) > 2e3) {
+              const err4 = { instancePath: instancePath + "/words/" + i0, schemaPath: "#/properties/words/items/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (func67(data2) < 1) {
+              const err5 = { instancePath: instancePath + "/words/" + i0, schemaPath: "#/properties/words/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/words/" + i0, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.kinds !== void 0 && func0.call(data, "kinds")) {
+      let data3 = data.kinds;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1];
+          if (typeof data4 === "string") {
+            if (func67(data4) > 2e3) {
+              const err8 = { instancePath: instancePath + "/kinds/" + i1, schemaPath: "#/properties/kinds/items/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (func67(data4) < 1) {
+              const err9 = { instancePath: instancePath + "/kinds/" + i1, schemaPath: "#/properties/kinds/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/kinds/" + i1, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.holds !== void 0 && func0.call(data, "holds")) {
+      let data5 = data.holds;
+      if (typeof data5 === "string") {
+        if (func67(data5) > 2e3) {
+          const err12 = { instancePath: instancePath + "/holds", schemaPath: "#/properties/holds/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func67(data5) < 1) {
+          const err13 = { instancePath: instancePath + "/holds", schemaPath: "#/properties/holds/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/holds", schemaPath: "#/properties/holds/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.caches !== void 0 && func0.call(data, "caches")) {
+      let data6 = data.caches;
+      if (typeof data6 === "string") {
+        if (func67(data6) > 2e3) {
+          const err15 = { instancePath: instancePath + "/caches", schemaPath: "#/properties/caches/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (func67(data6) < 1) {
+          const err16 = { instancePath: instancePath + "/caches", schemaPath: "#/properties/caches/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/caches", schemaPath: "#/properties/caches/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0 && func0.call(data, "unit")) {
+      let data7 = data.unit;
+      if (typeof data7 === "string") {
+        if (func67(data7) > 2e3) {
+          const err18 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (func67(data7) < 1) {
+          const err19 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.only !== void 0 && func0.call(data, "only")) {
+      if (typeof data.only !== "boolean") {
+        const err21 = { instancePath: instancePath + "/only", schemaPath: "#/properties/only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0 && func0.call(data, "title")) {
+      let data9 = data.title;
+      if (typeof data9 === "string") {
+        if (func67(data9) > 2e3) {
+          const err22 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (func67(data9) < 1) {
+          const err23 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema21 = { "type": "object", "description": "One thing that is judged.", "required": ["dimension", "title", "points", "checks", "levels"], "additionalProperties": false, "properties": { "dimension": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The dimension it counts towards. Example: `tradeoffs`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Alternatives are real`" }, "asks": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What a good answer shows. Example: `Each decision names what was not chosen and why`" }, "points": { "type": "number", "description": "Its weight within the dimension. Example: `4`", "exclusiveMinimum": 0, "maximum": 100 }, "effort": { "enum": ["small", "medium", "large"], "description": "How much work the missing part is; picks the next step. Example: `small`" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "What is looked for." }, "anchored": { "type": "boolean", "description": "Whether it rests on capacities and service times, which the catalogue bounds. Example: `true`" }, "levels": { "type": "object", "description": "Feedback for each level.", "required": ["none", "all"], "additionalProperties": false, "properties": { "none": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said when nothing was shown." }, "some": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said below half of the points." }, "most": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from half of the points." }, "all": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from nine tenths of the points." } } }, "hints": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Hints, each stronger than the one before." } } };
+var pattern8 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rule === void 0 || !func0.call(data, "rule")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.over === void 0 || !func0.call(data, "over")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "over" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "rule" || key0 === "over" || key0 === "want" || key0 === "worth" || key0 === "says" || key0 === "missing" || key0 === "at" || key0 === "refutes")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.rule !== void 0 && func0.call(data, "rule")) {
+      let data0 = data.rule;
+      if (typeof data0 === "string") {
+        if (!pattern8.test(data0)) {
+          const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.over !== void 0 && func0.call(data, "over")) {
+      let data1 = data.over;
+      if (typeof data1 === "string") {
+        if (func67(data1) > 2e3) {
+          const err5 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func67(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/over", schemaPath: "#/properties/over/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.want !== void 0 && func0.call(data, "want")) {
+      let data2 = data.want;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 <= 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/want", schemaPath: "#/properties/want/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/want", schemaPath: "#/properties/want/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.worth !== void 0 && func0.call(data, "worth")) {
+      let data3 = data.worth;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data3 <= 0 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.says !== void 0 && func0.call(data, "says")) {
+      let data4 = data.says;
+      if (typeof data4 === "string") {
+        if (func67(data4) > 2e3) {
+          const err13 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func67(data4) < 1) {
+          const err14 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      let data5 = data.missing;
+      if (typeof data5 === "string") {
+        if (func67(data5) > 2e3) {
+          const err16 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func67(data5) < 1) {
+          const err17 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0 && func0.call(data, "at")) {
+      let data6 = data.at;
+      if (typeof data6 === "string") {
+        if (func67(data6) > 2e3) {
+          const err19 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (func67(data6) < 1) {
+          const err20 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.refutes !== void 0 && func0.call(data, "refutes")) {
+      if (typeof data.refutes !== "boolean") {
+        const err22 = { instancePath: instancePath + "/refutes", schemaPath: "#/properties/refutes/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema24 = { "type": "object", "description": "Things a JSONPath finds that satisfy a predicate.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "An RFC 9535 JSONPath over the design. `$.bound.<name>` is what the rubric's bindings found, `$.analysis` the capacity model. Example: `$.bottlenecks[*]`" }, "each": { "$ref": "#/$defs/predicate", "description": "What an item must show to count." }, "want": { "type": "number", "description": "How many items give full credit; 1 when absent. Example: `3`", "exclusiveMinimum": 0 }, "every": { "type": "boolean", "description": "Whether each item that is there must count, not only `want` of them. Example: `true`" }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } };
+var schema25 = { "type": "object", "description": "What an item must show; every clause must hold.", "additionalProperties": false, "properties": { "has": { "$ref": "#/$defs/texts", "description": "Fields that must be there and filled in. Example: `[fix, tradeoff]`" }, "hasAny": { "$ref": "#/$defs/texts", "description": "Fields of which one must be there. Example: `[gains, because]`" }, "specific": { "$ref": "#/$defs/texts", "description": "Prose fields that must name this design's things or numbers; `.` is the item itself. Example: `[givesUp]`" }, "numbers": { "$ref": "#/$defs/texts", "description": "Prose fields that must state a quantity. Example: `[limit]`" }, "refers": { "type": "object", "description": "Fields that must name something declared; `.` is the item itself. Example: `{ component: components }`", "additionalProperties": { "enum": ["components", "flows", "data", "slos", "variables"] } }, "is": { "type": "object", "description": "Fields and the values allowed. Example: `{ kind: [cache, cdn] }`", "additionalProperties": { "type": "array", "items": { "type": ["string", "number", "boolean"] } } }, "quantity": { "$ref": "#/$defs/texts", "description": "Fields that must be quantities that can be evaluated. Example: `[ttl]`" }, "below": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must not exceed. Example: `{ utilisation.peak.value: 0.8 }`", "additionalProperties": { "type": "number" } }, "above": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must reach. Example: `{ saturatesAt: 2 }`", "additionalProperties": { "type": "number" } }, "count": { "type": "object", "description": "List fields and how many filled-in entries they need. Example: `{ over: 2 }`", "additionalProperties": { "type": "number", "minimum": 1 } } }, "minProperties": 1 };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (typeof data === "string") {
+    if (func67(data) > 2e3) {
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func67(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func67(data0) > 2e3) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func67(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+      var items0 = true;
+    }
+  }
+  if (!valid0) {
+    const err7 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate61.errors = vErrors;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate61.evaluated = { "dynamicProps": false, "dynamicItems": true };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema25.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.has !== void 0 && func0.call(data, "has")) {
+      if (!validate61(data.has, { instancePath: instancePath + "/has", parentData: data, parentDataProperty: "has", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.hasAny !== void 0 && func0.call(data, "hasAny")) {
+      if (!validate61(data.hasAny, { instancePath: instancePath + "/hasAny", parentData: data, parentDataProperty: "hasAny", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.specific !== void 0 && func0.call(data, "specific")) {
+      if (!validate61(data.specific, { instancePath: instancePath + "/specific", parentData: data, parentDataProperty: "specific", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.numbers !== void 0 && func0.call(data, "numbers")) {
+      if (!validate61(data.numbers, { instancePath: instancePath + "/numbers", parentData: data, parentDataProperty: "numbers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.refers !== void 0 && func0.call(data, "refers")) {
+      let data4 = data.refers;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 of Object.keys(data4)) {
+          let data5 = data4[key1];
+          if (!(data5 === "components" || data5 === "flows" || data5 === "data" || data5 === "slos" || data5 === "variables")) {
+            const err2 = { instancePath: instancePath + "/refers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/refers/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema25.properties.refers.additionalProperties.enum } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/refers", schemaPath: "#/properties/refers/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.is !== void 0 && func0.call(data, "is")) {
+      let data6 = data.is;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key2 of Object.keys(data6)) {
+          let data7 = data6[key2];
+          if (Array.isArray(data7)) {
+            const len0 = data7.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data8 = data7[i0];
+              if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean") {
+                const err4 = { instancePath: instancePath + "/is/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/is/additionalProperties/items/type", keyword: "type", params: { type: schema25.properties.is.additionalProperties.items.type } };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/is/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/is/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.quantity !== void 0 && func0.call(data, "quantity")) {
+      if (!validate61(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.below !== void 0 && func0.call(data, "below")) {
+      let data10 = data.below;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key3 of Object.keys(data10)) {
+          let data11 = data10[key3];
+          if (!(typeof data11 == "number" && isFinite(data11))) {
+            const err7 = { instancePath: instancePath + "/below/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/below/additionalProperties/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/below", schemaPath: "#/properties/below/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.above !== void 0 && func0.call(data, "above")) {
+      let data12 = data.above;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key4 of Object.keys(data12)) {
+          let data13 = data12[key4];
+          if (!(typeof data13 == "number" && isFinite(data13))) {
+            const err9 = { instancePath: instancePath + "/above/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/above/additionalProperties/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/above", schemaPath: "#/properties/above/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0 && func0.call(data, "count")) {
+      let data14 = data.count;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key5 of Object.keys(data14)) {
+          let data15 = data14[key5];
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 < 1 || isNaN(data15)) {
+              const err11 = { instancePath: instancePath + "/count/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/count/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/count/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/count/additionalProperties/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0 || !func0.call(data, "path")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema24.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0 && func0.call(data, "path")) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (func67(data0) > 2e3) {
+          const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func67(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.each !== void 0 && func0.call(data, "each")) {
+      if (!validate60(data.each, { instancePath: instancePath + "/each", parentData: data, parentDataProperty: "each", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.want !== void 0 && func0.call(data, "want")) {
+      let data2 = data.want;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 <= 0 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/want", schemaPath: "#/properties/want/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/want", schemaPath: "#/properties/want/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.every !== void 0 && func0.call(data, "every")) {
+      if (typeof data.every !== "boolean") {
+        const err7 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.worth !== void 0 && func0.call(data, "worth")) {
+      let data4 = data.worth;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 100 || isNaN(data4)) {
+          const err8 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data4 <= 0 || isNaN(data4)) {
+          const err9 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.says !== void 0 && func0.call(data, "says")) {
+      let data5 = data.says;
+      if (typeof data5 === "string") {
+        if (func67(data5) > 2e3) {
+          const err11 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func67(data5) < 1) {
+          const err12 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      let data6 = data.missing;
+      if (typeof data6 === "string") {
+        if (func67(data6) > 2e3) {
+          const err14 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func67(data6) < 1) {
+          const err15 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0 && func0.call(data, "at")) {
+      let data7 = data.at;
+      if (typeof data7 === "string") {
+        if (func67(data7) > 2e3) {
+          const err17 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func67(data7) < 1) {
+          const err18 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.refutes !== void 0 && func0.call(data, "refutes")) {
+      if (typeof data.refutes !== "boolean") {
+        const err20 = { instancePath: instancePath + "/refutes", schemaPath: "#/properties/refutes/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.expression === void 0 || !func0.call(data, "expression")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expression" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "expression" || key0 === "near" || key0 === "worth" || key0 === "says" || key0 === "missing" || key0 === "at" || key0 === "refutes")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.expression !== void 0 && func0.call(data, "expression")) {
+      if (!validate61(data.expression, { instancePath: instancePath + "/expression", parentData: data, parentDataProperty: "expression", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.near !== void 0 && func0.call(data, "near")) {
+      let data1 = data.near;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 100 || isNaN(data1)) {
+          const err2 = { instancePath: instancePath + "/near", schemaPath: "#/properties/near/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/near", schemaPath: "#/properties/near/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/near", schemaPath: "#/properties/near/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.worth !== void 0 && func0.call(data, "worth")) {
+      let data2 = data.worth;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.says !== void 0 && func0.call(data, "says")) {
+      let data3 = data.says;
+      if (typeof data3 === "string") {
+        if (func67(data3) > 2e3) {
+          const err8 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func67(data3) < 1) {
+          const err9 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      let data4 = data.missing;
+      if (typeof data4 === "string") {
+        if (func67(data4) > 2e3) {
+          const err11 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func67(data4) < 1) {
+          const err12 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0 && func0.call(data, "at")) {
+      let data5 = data.at;
+      if (typeof data5 === "string") {
+        if (func67(data5) > 2e3) {
+          const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func67(data5) < 1) {
+          const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.refutes !== void 0 && func0.call(data, "refutes")) {
+      if (typeof data.refutes !== "boolean") {
+        const err17 = { instancePath: instancePath + "/refutes", schemaPath: "#/properties/refutes/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.concept === void 0 || !func0.call(data, "concept")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "concept" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.in === void 0 || !func0.call(data, "in")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "in" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "concept" || key0 === "in" || key0 === "want" || key0 === "worth" || key0 === "says" || key0 === "missing" || key0 === "at" || key0 === "refutes")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.concept !== void 0 && func0.call(data, "concept")) {
+      if (!validate61(data.concept, { instancePath: instancePath + "/concept", parentData: data, parentDataProperty: "concept", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.in !== void 0 && func0.call(data, "in")) {
+      if (!validate61(data.in, { instancePath: instancePath + "/in", parentData: data, parentDataProperty: "in", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.want !== void 0 && func0.call(data, "want")) {
+      let data2 = data.want;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 <= 0 || isNaN(data2)) {
+          const err3 = { instancePath: instancePath + "/want", schemaPath: "#/properties/want/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/want", schemaPath: "#/properties/want/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.worth !== void 0 && func0.call(data, "worth")) {
+      let data3 = data.worth;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          const err5 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data3 <= 0 || isNaN(data3)) {
+          const err6 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.says !== void 0 && func0.call(data, "says")) {
+      let data4 = data.says;
+      if (typeof data4 === "string") {
+        if (func67(data4) > 2e3) {
+          const err8 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func67(data4) < 1) {
+          const err9 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      let data5 = data.missing;
+      if (typeof data5 === "string") {
+        if (func67(data5) > 2e3) {
+          const err11 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func67(data5) < 1) {
+          const err12 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0 && func0.call(data, "at")) {
+      let data6 = data.at;
+      if (typeof data6 === "string") {
+        if (func67(data6) > 2e3) {
+          const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func67(data6) < 1) {
+          const err15 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.refutes !== void 0 && func0.call(data, "refutes")) {
+      if (typeof data.refutes !== "boolean") {
+        const err17 = { instancePath: instancePath + "/refutes", schemaPath: "#/properties/refutes/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var wrapper0 = { validate: validate56 };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.any === void 0 || !func0.call(data, "any")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "any" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "any" || key0 === "worth" || key0 === "says" || key0 === "missing" || key0 === "at" || key0 === "refutes")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.any !== void 0 && func0.call(data, "any")) {
+      let data0 = data.any;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data0[i0], { instancePath: instancePath + "/any/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.worth !== void 0 && func0.call(data, "worth")) {
+      let data2 = data.worth;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          const err3 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.says !== void 0 && func0.call(data, "says")) {
+      let data3 = data.says;
+      if (typeof data3 === "string") {
+        if (func67(data3) > 2e3) {
+          const err6 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func67(data3) < 1) {
+          const err7 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      let data4 = data.missing;
+      if (typeof data4 === "string") {
+        if (func67(data4) > 2e3) {
+          const err9 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func67(data4) < 1) {
+          const err10 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0 && func0.call(data, "at")) {
+      let data5 = data.at;
+      if (typeof data5 === "string") {
+        if (func67(data5) > 2e3) {
+          const err12 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func67(data5) < 1) {
+          const err13 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.refutes !== void 0 && func0.call(data, "refutes")) {
+      if (typeof data.refutes !== "boolean") {
+        const err15 = { instancePath: instancePath + "/refutes", schemaPath: "#/properties/refutes/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.all === void 0 || !func0.call(data, "all")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "all" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "all" || key0 === "worth" || key0 === "says" || key0 === "missing" || key0 === "at" || key0 === "refutes")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.all !== void 0 && func0.call(data, "all")) {
+      let data0 = data.all;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data0[i0], { instancePath: instancePath + "/all/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.worth !== void 0 && func0.call(data, "worth")) {
+      let data2 = data.worth;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          const err3 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data2 <= 0 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.says !== void 0 && func0.call(data, "says")) {
+      let data3 = data.says;
+      if (typeof data3 === "string") {
+        if (func67(data3) > 2e3) {
+          const err6 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func67(data3) < 1) {
+          const err7 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      let data4 = data.missing;
+      if (typeof data4 === "string") {
+        if (func67(data4) > 2e3) {
+          const err9 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func67(data4) < 1) {
+          const err10 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0 && func0.call(data, "at")) {
+      let data5 = data.at;
+      if (typeof data5 === "string") {
+        if (func67(data5) > 2e3) {
+          const err12 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func67(data5) < 1) {
+          const err13 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.refutes !== void 0 && func0.call(data, "refutes")) {
+      if (typeof data.refutes !== "boolean") {
+        const err15 = { instancePath: instancePath + "/refutes", schemaPath: "#/properties/refutes/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+      if (props0 !== true) {
+        props0 = true;
+      }
+    }
+    const _errs3 = errors;
+    if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+        if (props0 !== true) {
+          props0 = true;
+        }
+      }
+      const _errs4 = errors;
+      if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs4 === errors;
+      if (_valid0 && valid0) {
+        valid0 = false;
+        passing0 = [passing0, 3];
+      } else {
+        if (_valid0) {
+          valid0 = true;
+          passing0 = 3;
+          if (props0 !== true) {
+            props0 = true;
+          }
+        }
+        const _errs5 = errors;
+        if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs5 === errors;
+        if (_valid0 && valid0) {
+          valid0 = false;
+          passing0 = [passing0, 4];
+        } else {
+          if (_valid0) {
+            valid0 = true;
+            passing0 = 4;
+            if (props0 !== true) {
+              props0 = true;
+            }
+          }
+          const _errs6 = errors;
+          if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+          var _valid0 = _errs6 === errors;
+          if (_valid0 && valid0) {
+            valid0 = false;
+            passing0 = [passing0, 5];
+          } else {
+            if (_valid0) {
+              valid0 = true;
+              passing0 = 5;
+              if (props0 !== true) {
+                props0 = true;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate56.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate56.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.dimension === void 0 || !func0.call(data, "dimension")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dimension" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0 || !func0.call(data, "title")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.points === void 0 || !func0.call(data, "points")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "points" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.checks === void 0 || !func0.call(data, "checks")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.levels === void 0 || !func0.call(data, "levels")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "levels" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema21.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.dimension !== void 0 && func0.call(data, "dimension")) {
+      let data0 = data.dimension;
+      if (typeof data0 === "string") {
+        if (func67(data0) > 2e3) {
+          const err6 = { instancePath: instancePath + "/dimension", schemaPath: "#/properties/dimension/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func67(data0) < 1) {
+          const err7 = { instancePath: instancePath + "/dimension", schemaPath: "#/properties/dimension/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/dimension", schemaPath: "#/properties/dimension/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0 && func0.call(data, "title")) {
+      let data1 = data.title;
+      if (typeof data1 === "string") {
+        if (func67(data1) > 2e3) {
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func67(data1) < 1) {
+          const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.asks !== void 0 && func0.call(data, "asks")) {
+      let data2 = data.asks;
+      if (typeof data2 === "string") {
+        if (func67(data2) > 2e3) {
+          const err12 = { instancePath: instancePath + "/asks", schemaPath: "#/properties/asks/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func67(data2) < 1) {
+          const err13 = { instancePath: instancePath + "/asks", schemaPath: "#/properties/asks/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/asks", schemaPath: "#/properties/asks/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.points !== void 0 && func0.call(data, "points")) {
+      let data3 = data.points;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 100 || isNaN(data3)) {
+          const err15 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data3 <= 0 || isNaN(data3)) {
+          const err16 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.effort !== void 0 && func0.call(data, "effort")) {
+      let data4 = data.effort;
+      if (!(data4 === "small" || data4 === "medium" || data4 === "large")) {
+        const err18 = { instancePath: instancePath + "/effort", schemaPath: "#/properties/effort/enum", keyword: "enum", params: { allowedValues: schema21.properties.effort.enum } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.checks !== void 0 && func0.call(data, "checks")) {
+      let data5 = data.checks;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate56(data5[i0], { instancePath: instancePath + "/checks/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.anchored !== void 0 && func0.call(data, "anchored")) {
+      if (typeof data.anchored !== "boolean") {
+        const err20 = { instancePath: instancePath + "/anchored", schemaPath: "#/properties/anchored/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.levels !== void 0 && func0.call(data, "levels")) {
+      let data8 = data.levels;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.none === void 0 || !func0.call(data8, "none")) {
+          const err21 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/required", keyword: "required", params: { missingProperty: "none" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data8.all === void 0 || !func0.call(data8, "all")) {
+          const err22 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/required", keyword: "required", params: { missingProperty: "all" } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data8)) {
+          if (!(key1 === "none" || key1 === "some" || key1 === "most" || key1 === "all")) {
+            const err23 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data8.none !== void 0 && func0.call(data8, "none")) {
+          let data9 = data8.none;
+          if (typeof data9 === "string") {
+            if (func67(data9) > 2e3) {
+              const err24 = { instancePath: instancePath + "/levels/none", schemaPath: "#/properties/levels/properties/none/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (func67(data9) < 1) {
+              const err25 = { instancePath: instancePath + "/levels/none", schemaPath: "#/properties/levels/properties/none/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/levels/none", schemaPath: "#/properties/levels/properties/none/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data8.some !== void 0 && func0.call(data8, "some")) {
+          let data10 = data8.some;
+          if (typeof data10 === "string") {
+            if (func67(data10) > 2e3) {
+              const err27 = { instancePath: instancePath + "/levels/some", schemaPath: "#/properties/levels/properties/some/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (func67(data10) < 1) {
+              const err28 = { instancePath: instancePath + "/levels/some", schemaPath: "#/properties/levels/properties/some/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/levels/some", schemaPath: "#/properties/levels/properties/some/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data8.most !== void 0 && func0.call(data8, "most")) {
+          let data11 = data8.most;
+          if (typeof data11 === "string") {
+            if (func67(data11) > 2e3) {
+              const err30 = { instancePath: instancePath + "/levels/most", schemaPath: "#/properties/levels/properties/most/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (func67(data11) < 1) {
+              const err31 = { instancePath: instancePath + "/levels/most", schemaPath: "#/properties/levels/properties/most/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/levels/most", schemaPath: "#/properties/levels/properties/most/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data8.all !== void 0 && func0.call(data8, "all")) {
+          let data12 = data8.all;
+          if (typeof data12 === "string") {
+            if (func67(data12) > 2e3) {
+              const err33 = { instancePath: instancePath + "/levels/all", schemaPath: "#/properties/levels/properties/all/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (func67(data12) < 1) {
+              const err34 = { instancePath: instancePath + "/levels/all", schemaPath: "#/properties/levels/properties/all/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/levels/all", schemaPath: "#/properties/levels/properties/all/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.hints !== void 0 && func0.call(data, "hints")) {
+      let data13 = data.hints;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data14 = data13[i1];
+          if (typeof data14 === "string") {
+            if (func67(data14) > 2e3) {
+              const err37 = { instancePath: instancePath + "/hints/" + i1, schemaPath: "#/properties/hints/items/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (func67(data14) < 1) {
+              const err38 = { instancePath: instancePath + "/hints/" + i1, schemaPath: "#/properties/hints/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/hints/" + i1, schemaPath: "#/properties/hints/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/hints", schemaPath: "#/properties/hints/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err41];
+    } else {
+      vErrors.push(err41);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.at === void 0 || !func0.call(data, "at")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.unless === void 0 || !func0.call(data, "unless")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unless" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.reason === void 0 || !func0.call(data, "reason")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.advice === void 0 || !func0.call(data, "advice")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "advice" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "at" || key0 === "unless" || key0 === "reason" || key0 === "advice")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0 && func0.call(data, "at")) {
+      let data0 = data.at;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 100 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.unless !== void 0 && func0.call(data, "unless")) {
+      if (!validate56(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0 && func0.call(data, "reason")) {
+      let data2 = data.reason;
+      if (typeof data2 === "string") {
+        if (func67(data2) > 2e3) {
+          const err8 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func67(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.advice !== void 0 && func0.call(data, "advice")) {
+      let data3 = data.advice;
+      if (typeof data3 === "string") {
+        if (func67(data3) > 2e3) {
+          const err11 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func67(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern10 = new RegExp("^(ungradable|[0-9]{1,3}(\\.[0-9])?\\.\\.[0-9]{1,3}(\\.[0-9])?)$", "u");
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(ungradable|[0-9]{1,3}(\\.[0-9])?\\.\\.[0-9]{1,3}(\\.[0-9])?)$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.design === void 0 || !func0.call(data, "design")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "design" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "design" || key0 === "score" || key0 === "criteria")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.design !== void 0 && func0.call(data, "design")) {
+      let data0 = data.design;
+      if (typeof data0 === "string") {
+        if (func67(data0) > 2e3) {
+          const err2 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func67(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/design", schemaPath: "#/properties/design/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.score !== void 0 && func0.call(data, "score")) {
+      if (!validate86(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.criteria !== void 0 && func0.call(data, "criteria")) {
+      let data2 = data.criteria;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 of Object.keys(data2)) {
+          const _errs7 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern4.test(key1)) {
+              const err5 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          var valid1 = _errs7 === errors;
+          if (!valid1) {
+            const err6 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data2)) {
+          if (!validate86(data2[key2], { instancePath: instancePath + "/criteria/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sdx === void 0 || !func0.call(data, "sdx")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sdx" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.title === void 0 || !func0.call(data, "title")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema19.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.sdx !== void 0 && func0.call(data, "sdx")) {
+      if ("rubric/v1" !== data.sdx) {
+        const err4 = { instancePath: instancePath + "/sdx", schemaPath: "#/properties/sdx/const", keyword: "const", params: { allowedValue: "rubric/v1" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0 && func0.call(data, "id")) {
+      let data1 = data.id;
+      if (typeof data1 === "string") {
+        if (!pattern3.test(data1)) {
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[_a-z][a-z0-9-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0 && func0.call(data, "title")) {
+      let data2 = data.title;
+      if (typeof data2 === "string") {
+        if (func67(data2) > 2e3) {
+          const err7 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func67(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.extends !== void 0 && func0.call(data, "extends")) {
+      let data3 = data.extends;
+      if (typeof data3 === "string") {
+        if (func67(data3) > 200) {
+          const err10 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/maxLength", keyword: "maxLength", params: { limit: 200 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func67(data3) < 1) {
+          const err11 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.bindings !== void 0 && func0.call(data, "bindings")) {
+      let data4 = data.bindings;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 of Object.keys(data4)) {
+          const _errs11 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern4.test(key1)) {
+              const err13 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+          var valid1 = _errs11 === errors;
+          if (!valid1) {
+            const err14 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data4)) {
+          if (!validate53(data4[key2], { instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.needs !== void 0 && func0.call(data, "needs")) {
+      let data6 = data.needs;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.atLeast === void 0 || !func0.call(data6, "atLeast")) {
+          const err16 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/required", keyword: "required", params: { missingProperty: "atLeast" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data6.facts === void 0 || !func0.call(data6, "facts")) {
+          const err17 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/required", keyword: "required", params: { missingProperty: "facts" } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        for (const key3 of Object.keys(data6)) {
+          if (!(key3 === "atLeast" || key3 === "facts")) {
+            const err18 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data6.atLeast !== void 0 && func0.call(data6, "atLeast")) {
+          let data7 = data6.atLeast;
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 < 1 || isNaN(data7)) {
+              const err19 = { instancePath: instancePath + "/needs/atLeast", schemaPath: "#/properties/needs/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/needs/atLeast", schemaPath: "#/properties/needs/properties/atLeast/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data6.facts !== void 0 && func0.call(data6, "facts")) {
+          let data8 = data6.facts;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            for (const key4 of Object.keys(data8)) {
+              const _errs21 = errors;
+              if (typeof key4 === "string") {
+                if (!pattern4.test(key4)) {
+                  const err21 = { instancePath: instancePath + "/needs/facts", schemaPath: "#/properties/needs/properties/facts/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key4 };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              }
+              var valid4 = _errs21 === errors;
+              if (!valid4) {
+                const err22 = { instancePath: instancePath + "/needs/facts", schemaPath: "#/properties/needs/properties/facts/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            for (const key5 of Object.keys(data8)) {
+              let data9 = data8[key5];
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.title === void 0 || !func0.call(data9, "title")) {
+                  const err23 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (data9.path === void 0 || !func0.call(data9, "path")) {
+                  const err24 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/required", keyword: "required", params: { missingProperty: "path" } };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+                for (const key6 of Object.keys(data9)) {
+                  if (!(key6 === "title" || key6 === "path" || key6 === "want")) {
+                    const err25 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.title !== void 0 && func0.call(data9, "title")) {
+                  let data10 = data9.title;
+                  if (typeof data10 === "string") {
+                    if (func67(data10) > 2e3) {
+                      const err26 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                    if (func67(data10) < 1) {
+                      const err27 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err28 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.path !== void 0 && func0.call(data9, "path")) {
+                  let data11 = data9.path;
+                  if (typeof data11 === "string") {
+                    if (func67(data11) > 2e3) {
+                      const err29 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/path/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                    if (func67(data11) < 1) {
+                      const err30 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err30];
+                      } else {
+                        vErrors.push(err30);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err31 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/path/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.want !== void 0 && func0.call(data9, "want")) {
+                  let data12 = data9.want;
+                  if (typeof data12 == "number" && isFinite(data12)) {
+                    if (data12 < 1 || isNaN(data12)) {
+                      const err32 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/want", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/want/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err32];
+                      } else {
+                        vErrors.push(err32);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err33 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/want", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/want/type", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err34 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/needs/facts", schemaPath: "#/properties/needs/properties/facts/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
+      let data13 = data.dimensions;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key7 of Object.keys(data13)) {
+          const _errs34 = errors;
+          if (typeof key7 === "string") {
+            if (!pattern4.test(key7)) {
+              const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key7 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+          var valid7 = _errs34 === errors;
+          if (!valid7) {
+            const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        for (const key8 of Object.keys(data13)) {
+          let data14 = data13[key8];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            for (const key9 of Object.keys(data14)) {
+              if (!(key9 === "title" || key9 === "weight" || key9 === "what")) {
+                const err39 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dimensions/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data14.title !== void 0 && func0.call(data14, "title")) {
+              let data15 = data14.title;
+              if (typeof data15 === "string") {
+                if (func67(data15) > 2e3) {
+                  const err40 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/dimensions/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+                if (func67(data15) < 1) {
+                  const err41 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/dimensions/additionalProperties/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/dimensions/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data14.weight !== void 0 && func0.call(data14, "weight")) {
+              let data16 = data14.weight;
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 > 100 || isNaN(data16)) {
+                  const err43 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/weight", schemaPath: "#/properties/dimensions/additionalProperties/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                if (data16 < 0 || isNaN(data16)) {
+                  const err44 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/weight", schemaPath: "#/properties/dimensions/additionalProperties/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/weight", schemaPath: "#/properties/dimensions/additionalProperties/properties/weight/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data14.what !== void 0 && func0.call(data14, "what")) {
+              let data17 = data14.what;
+              if (typeof data17 === "string") {
+                if (func67(data17) > 2e3) {
+                  const err46 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/what", schemaPath: "#/properties/dimensions/additionalProperties/properties/what/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                if (func67(data17) < 1) {
+                  const err47 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/what", schemaPath: "#/properties/dimensions/additionalProperties/properties/what/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/what", schemaPath: "#/properties/dimensions/additionalProperties/properties/what/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.criteria !== void 0 && func0.call(data, "criteria")) {
+      let data18 = data.criteria;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key10 of Object.keys(data18)) {
+          const _errs47 = errors;
+          if (typeof key10 === "string") {
+            if (!pattern4.test(key10)) {
+              const err51 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key10 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          }
+          var valid10 = _errs47 === errors;
+          if (!valid10) {
+            const err52 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        for (const key11 of Object.keys(data18)) {
+          let data19 = data18[key11];
+          const _errs50 = errors;
+          let valid12 = false;
+          let passing0 = null;
+          const _errs51 = errors;
+          if (!validate55(data19, { instancePath: instancePath + "/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key11, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+          var _valid0 = _errs51 === errors;
+          if (_valid0) {
+            valid12 = true;
+            passing0 = 0;
+          }
+          const _errs52 = errors;
+          if (data19 !== null) {
+            const err53 = { instancePath: instancePath + "/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/criteria/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          var _valid0 = _errs52 === errors;
+          if (_valid0 && valid12) {
+            valid12 = false;
+            passing0 = [passing0, 1];
+          } else {
+            if (_valid0) {
+              valid12 = true;
+              passing0 = 1;
+            }
+          }
+          if (!valid12) {
+            const err54 = { instancePath: instancePath + "/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/criteria/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          } else {
+            errors = _errs50;
+            if (vErrors !== null) {
+              if (_errs50) {
+                vErrors.length = _errs50;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.caps !== void 0 && func0.call(data, "caps")) {
+      let data20 = data.caps;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key12 of Object.keys(data20)) {
+          const _errs56 = errors;
+          if (typeof key12 === "string") {
+            if (!pattern4.test(key12)) {
+              const err56 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key12 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          }
+          var valid13 = _errs56 === errors;
+          if (!valid13) {
+            const err57 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        for (const key13 of Object.keys(data20)) {
+          let data21 = data20[key13];
+          const _errs59 = errors;
+          let valid15 = false;
+          let passing1 = null;
+          const _errs60 = errors;
+          if (!validate82(data21, { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key13, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            errors = vErrors.length;
+          }
+          var _valid1 = _errs60 === errors;
+          if (_valid1) {
+            valid15 = true;
+            passing1 = 0;
+          }
+          const _errs61 = errors;
+          if (data21 !== null) {
+            const err58 = { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/caps/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          var _valid1 = _errs61 === errors;
+          if (_valid1 && valid15) {
+            valid15 = false;
+            passing1 = [passing1, 1];
+          } else {
+            if (_valid1) {
+              valid15 = true;
+              passing1 = 1;
+            }
+          }
+          if (!valid15) {
+            const err59 = { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/caps/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          } else {
+            errors = _errs59;
+            if (vErrors !== null) {
+              if (_errs59) {
+                vErrors.length = _errs59;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.contradictions !== void 0 && func0.call(data, "contradictions")) {
+      let data22 = data.contradictions;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (data22.rules === void 0 || !func0.call(data22, "rules")) {
+          const err61 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/required", keyword: "required", params: { missingProperty: "rules" } };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (data22.caps === void 0 || !func0.call(data22, "caps")) {
+          const err62 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/required", keyword: "required", params: { missingProperty: "caps" } };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        for (const key14 of Object.keys(data22)) {
+          if (!(key14 === "rules" || key14 === "caps")) {
+            const err63 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data22.rules !== void 0 && func0.call(data22, "rules")) {
+          let data23 = data22.rules;
+          if (Array.isArray(data23)) {
+            const len0 = data23.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data24 = data23[i0];
+              if (typeof data24 === "string") {
+                if (func67(data24) > 2e3) {
+                  const err64 = { instancePath: instancePath + "/contradictions/rules/" + i0, schemaPath: "#/properties/contradictions/properties/rules/items/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+                if (func67(data24) < 1) {
+                  const err65 = { instancePath: instancePath + "/contradictions/rules/" + i0, schemaPath: "#/properties/contradictions/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/contradictions/rules/" + i0, schemaPath: "#/properties/contradictions/properties/rules/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/contradictions/rules", schemaPath: "#/properties/contradictions/properties/rules/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data22.caps !== void 0 && func0.call(data22, "caps")) {
+          let data25 = data22.caps;
+          if (Array.isArray(data25)) {
+            const len1 = data25.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data26 = data25[i1];
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 > 100 || isNaN(data26)) {
+                  const err68 = { instancePath: instancePath + "/contradictions/caps/" + i1, schemaPath: "#/properties/contradictions/properties/caps/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+                if (data26 < 0 || isNaN(data26)) {
+                  const err69 = { instancePath: instancePath + "/contradictions/caps/" + i1, schemaPath: "#/properties/contradictions/properties/caps/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              } else {
+                const err70 = { instancePath: instancePath + "/contradictions/caps/" + i1, schemaPath: "#/properties/contradictions/properties/caps/items/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err71 = { instancePath: instancePath + "/contradictions/caps", schemaPath: "#/properties/contradictions/properties/caps/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err72 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.tests !== void 0 && func0.call(data, "tests")) {
+      let data27 = data.tests;
+      if (Array.isArray(data27)) {
+        const len2 = data27.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate85(data27[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err73 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err74];
+    } else {
+      vErrors.push(err74);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export {
+  stdin_default as default,
+  validate
+};
