@@ -1,0 +1,49 @@
+import type { CodeBlock } from './blocks.ts';
+import type { Context } from './context.ts';
+import { readFlowchart } from './mermaid.ts';
+import { ID, MapBuilder, slug, textNode } from './nodes.ts';
+
+/** Kinds that are asked and don't ask: an arrow that leaves one is data coming back, or a copy. */
+const ANSWERS: ReadonlySet<string> = new Set(['database', 'cache', 'queue', 'stream', 'object-store', 'search']);
+
+/**
+ * Adds what a flowchart shows and the text does not: a box that is no declared component is one, and a solid arrow
+ * is a call whose protection nobody has described (`calls: { db: {} }`). Dotted arrows, arrows out of stores and
+ * queues, and arrows of components that were declared in words say nothing certain; they are left alone. A path or
+ * a rate is never taken from a picture.
+ */
+export function addDiagram(block: CodeBlock, components: MapBuilder, context: Context): void {
+  const diagram = readFlowchart(block, context.source);
+  if (diagram === undefined) {
+    const text = context.source.slice(block.span.start, block.span.end).replace(/\r\n?/g, '\n');
+    context.note(text, block.span, 'architecture');
+    return;
+  }
+  const ids = new Map<string, string>();
+  const added = new Map<string, MapBuilder>();
+  for (const node of diagram.nodes.values()) {
+    const known = context.resolve('components', node.label.line) ?? context.resolve('components', node.id);
+    const id = known ?? (ID.test(node.id) && node.id.length > 2 && node.id === node.id.toLowerCase() ? node.id : (slug(node.label.line) ?? slug(node.id)));
+    if (id === undefined) continue;
+    ids.set(node.id, id);
+    if (known !== undefined || components.has(id) || added.has(id)) continue;
+    const builder = new MapBuilder();
+    if (node.label.line !== id) builder.set('title', node.label.span, textNode(node.label));
+    if (node.kind !== undefined) builder.set('kind', node.label.span, textNode(node.label, node.kind));
+    added.set(id, builder);
+    components.set(id, node.label.span, builder.build(node.label.span));
+    context.declare('components', id, node.label.line);
+  }
+  for (const edge of diagram.edges) {
+    const from = ids.get(edge.from);
+    const to = ids.get(edge.to);
+    const builder = from === undefined ? undefined : added.get(from);
+    if (from === undefined || to === undefined || from === to || builder === undefined || edge.dotted) continue;
+    const kind = builder.get('kind');
+    if (kind?.kind === 'scalar' && ANSWERS.has(String(kind.value))) continue;
+    const calls = new MapBuilder();
+    calls.set(to, edge.at.span, new MapBuilder().build(edge.at.span));
+    builder.set('calls', edge.at.span, calls.build(edge.at.span));
+    components.replace(from, builder.build(edge.at.span));
+  }
+}

@@ -1,0 +1,618 @@
+import type { Span } from '../../base/span.ts';
+import type { MapNode, Tree } from '../../model/tree.ts';
+import { quoted } from '../codes.ts';
+import type { Block, CodeBlock, HeadingBlock, ListBlock, TableBlock } from './blocks.ts';
+import {
+  fencedYaml,
+  fillObject,
+  isYaml,
+  noteBlock,
+  noteSection,
+  readBody,
+  readTexts,
+  sectionNotes,
+} from './bodies.ts';
+import { type CapacityReader, declareVariable, type Kind, readVariableLine, variableId } from './capacity.ts';
+import type { Context } from './context.ts';
+import { addDiagram } from './diagrams.ts';
+import { designExpected, type Expected } from './expected.ts';
+import { matchKey, segments } from './labels.ts';
+import { codeLines } from './mermaid.ts';
+import { cover, listNode, MapBuilder, slug, textNode } from './nodes.ts';
+import { guessKinds, readListPart, readMapPart } from './parts.ts';
+import type { Passage } from './passage.ts';
+import { resolveReferences } from './references.ts';
+import { type Body, bareTitle, type Content, meaningOf, type Section, sectionBody, sectionsOf } from './sections.ts';
+import { kindOf } from './statements.ts';
+import { columnsOf, readTableRows } from './tables.ts';
+
+/** A piece of the document and what it is about. */
+interface Assignment {
+  readonly target: string;
+  readonly title: Passage;
+  readonly body: Body;
+}
+
+const MAP_PARTS: ReadonlySet<string> = new Set(['components', 'data', 'flows', 'slos']);
+const LIST_PARTS: ReadonlySet<string> = new Set([
+  'api',
+  'consistency',
+  'bottlenecks',
+  'tradeoffs',
+  'alerts',
+  'failures',
+  'tests',
+  'evolution',
+]);
+const OBJECT_PARTS: ReadonlySet<string> = new Set(['observability', 'security', 'regions', 'team']);
+const CAPACITY: ReadonlySet<string> = new Set(['inputs', 'estimates', 'capacity']);
+
+/** What is declared is read before what speaks of it. */
+const ORDER: readonly string[] = ['components', 'architecture', 'data', 'requirements', 'inputs', 'capacity', 'estimates', 'flows', 'slos'];
+
+/** Puts a document's sections together into one tree. */
+export class DocumentReader {
+  readonly #context: Context;
+  readonly #design: Expected = designExpected();
+  readonly #root = new MapBuilder();
+  readonly #maps = new Map<string, MapBuilder>();
+  readonly #lists = new Map<string, Tree[]>();
+  readonly #requirements = new MapBuilder();
+  readonly #assignments: Assignment[] = [];
+  readonly #capacity: CapacityReader;
+  readonly #diagrams: CodeBlock[] = [];
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.#capacity = {
+      context,
+      variables: { inputs: this.#map('inputs'), estimates: this.#map('estimates') },
+      input: this.#expected('inputs'),
+      estimate: this.#expected('estimates'),
+    };
+  }
+
+  #map(part: string): MapBuilder {
+    let known = this.#maps.get(part);
+    if (known === undefined) {
+      known = new MapBuilder();
+      this.#maps.set(part, known);
+    }
+    return known;
+  }
+
+  /** What one item of a part is, or the part where it has none. */
+  #expected(part: string): Expected {
+    const field = this.#design.fields?.get(part);
+    if (field === undefined) throw new Error(`the schema has no part ${part}`);
+    return field.values ?? (field.item?.fields ? field.item : field);
+  }
+
+  /** Front matter is YAML and may say anything a YAML document says; its lists and maps come first. */
+  frontMatter(tree: Tree): void {
+    if (tree.kind === 'map') this.#mergeRoot(tree, true);
+  }
+
+  #mergeRoot(tree: MapNode, keepUnknown: boolean): void {
+    for (const [key, { key: at, value }] of tree.entries) {
+      const part = key === 'non-functional' ? undefined : key;
+      if (part !== undefined && value.kind === 'map' && (MAP_PARTS.has(part) || part === 'inputs' || part === 'estimates')) {
+        this.#map(part).merge(value);
+        for (const id of value.entries.keys()) this.#context.declare(part === 'inputs' || part === 'estimates' ? 'variables' : part, id);
+      } else if (part !== undefined && value.kind === 'list' && LIST_PARTS.has(part)) this.#list(part).push(...value.items);
+      else if (part === 'requirements' && value.kind === 'map') this.#requirements.merge(value);
+      else if (keepUnknown || this.#design.fields?.has(key) || key.startsWith('x-')) this.#frontScalar(key, at, value);
+    }
+  }
+
+  /** Other tools' front matter has keys of its own (`layout`, `tags`); without `sdx:` they are not for sdx. */
+  #frontScalar(key: string, at: Span, value: Tree): void {
+    const known = matchKey(this.#design, key);
+    const name = this.#design.fields?.has(key) || key.startsWith('x-') ? key : known?.path[0];
+    if (!this.#context.natural || (name !== undefined && name === key)) this.#root.set(key, at, value);
+    else if (name !== undefined && !this.#root.has(name) && value.kind === 'scalar' && name !== 'status') this.#root.set(name, at, value);
+  }
+
+  #list(part: string): Tree[] {
+    let known = this.#lists.get(part);
+    if (known === undefined) {
+      known = [];
+      this.#lists.set(part, known);
+    }
+    return known;
+  }
+
+  body(blocks: readonly (Block | HeadingBlock)[]): void {
+    const content = this.#titled(sectionsOf(blocks));
+    this.#preamble(content.blocks);
+    this.#place(content.sections, 'document', false);
+    const rank = ({ target }: Assignment): number => {
+      const at = ORDER.indexOf(target.split('.')[0] ?? target);
+      return at < 0 ? ORDER.length : at;
+    };
+    // Diagrams name components too: the declared ones first, so that a box is only added where it is new.
+    const sorted = [...this.#assignments].sort((a, b) => rank(a) - rank(b));
+    const isComponent = (assignment: Assignment): boolean => rank(assignment) < 2;
+    for (const assignment of sorted.filter(isComponent)) this.#read(assignment);
+    for (const diagram of this.#diagrams) addDiagram(diagram, this.#map('components'), this.#context);
+    for (const assignment of sorted.filter((each) => !isComponent(each))) this.#read(assignment);
+  }
+
+  /** The first `#` heading is the title, unless it names a part; what is below it is the document. */
+  #titled(content: Content): Content {
+    const index = content.sections.findIndex((section) => section.kind === 'heading');
+    const first = content.sections[index];
+    if (first === undefined || first.level > 2) return content;
+    const meaning = meaningOf(first.title);
+    const only = content.sections.filter((section) => section.level === first.level).length === 1;
+    const isPart = meaning?.exact && meaning.target !== 'scope' && meaning.target !== 'architecture';
+    if (isPart || (first.level === 2 && !only && meaning !== undefined)) return content;
+    if (!this.#root.has('title')) {
+      const title = withoutKind(first.title);
+      if (!title.isEmpty) this.#root.set('title', title.span, textNode(title));
+    }
+    return {
+      blocks: [...content.blocks, ...first.blocks],
+      sections: [...content.sections.slice(0, index), ...first.sections, ...content.sections.slice(index + 1)],
+    };
+  }
+
+  /** Between the title and the first heading: `**Status:** draft` lines, else prose. */
+  #preamble(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      if (isYaml(block)) {
+        const tree = fencedYaml(block, this.#context);
+        if (tree?.kind === 'map' && [...tree.entries.keys()].every((key) => this.#design.fields?.has(key))) this.#mergeRoot(tree, false);
+        else noteBlock(block, this.#context);
+      } else if (isMermaid(block)) this.#diagrams.push(block);
+      else if (block.type === 'text') this.#metadata(block.passage);
+      else if (block.type === 'list') for (const item of block.items) this.#metadata(item.passage);
+      else if (block.type === 'table') this.#metadataTable(block);
+      else noteBlock(block, this.#context);
+    }
+  }
+
+  #metadata(passage: Passage): void {
+    const { lead, fields } = segments(passage, this.#design);
+    if (!lead.isEmpty) this.#context.note(lead.line, lead.span);
+    for (const { key, label, value } of fields) this.#metadataField(key?.path[0], label, value);
+  }
+
+  #metadataField(name: string | undefined, label: Passage, value: Passage): void {
+    const field = name === undefined ? undefined : this.#design.fields?.get(name);
+    const simple = field !== undefined && field.values === undefined && field.fields === undefined && !field.item?.fields;
+    const tree = simple ? readBody(field, { lead: value, blocks: [], sections: [], span: label.span }, this.#context) : undefined;
+    if (name === undefined || tree === undefined || !this.#root.set(name, label.span, tree)) {
+      this.#context.note(`${label.plain().line}: ${value.line}`, label.span);
+    }
+  }
+
+  #metadataTable(table: TableBlock): void {
+    const rows = table.header.length === 2 ? [{ cells: table.header }, ...table.rows] : [];
+    for (const { cells } of rows) {
+      const [label, value] = cells;
+      const key = label && matchKey(this.#design, label.plain().text);
+      if (label !== undefined && value !== undefined && !value.isEmpty) this.#metadataField(key?.path[0], label, value);
+    }
+    if (rows.length === 0) noteBlock(table, this.#context);
+  }
+
+  /** Gives each section its part. `quiet`: something above it was already said not to be understood. */
+  #place(sections: readonly Section[], around: string, quiet: boolean): void {
+    for (const section of sections) {
+      const meaning = meaningIn(around, section);
+      if (meaning?.item !== undefined) {
+        this.#assign(meaning.target, section.title, { blocks: [], sections: [{ ...section, title: meaning.item }], span: section.title.span });
+      } else if (meaning === undefined) this.#unknown(section, around, quiet);
+      else if (meaning.target === 'prose' || meaning.target === 'scope') this.#prose(section, meaning.target === 'scope' ? around : 'prose', true);
+      else if (meaning.target === 'architecture') this.#architecture(section, quiet);
+      else this.#part(section, meaning.target, quiet);
+    }
+  }
+
+  #assign(target: string, title: Passage, body: Body): void {
+    this.#assignments.push({ target, title, body });
+  }
+
+  #part(section: Section, target: string, quiet: boolean): void {
+    const family = target.split('.')[0] ?? target;
+    const moved = section.sections.filter((child) => leaves(target, child));
+    const stay = section.sections.filter((child) => !moved.includes(child));
+    if (family === 'requirements') {
+      const keyed = stay.filter((child) => requirementIn(child) !== undefined);
+      for (const child of keyed) this.#part(child, requirementIn(child) ?? target, quiet);
+      const rest = stay.filter((child) => !keyed.includes(child));
+      this.#assign(target, section.title, { ...sectionBody(section), sections: rest });
+    } else this.#assign(target, section.title, { ...sectionBody(section), sections: stay });
+    this.#place(moved, family, quiet);
+  }
+
+  #architecture(section: Section, quiet: boolean): void {
+    const components: Section[] = [];
+    const others: Section[] = [];
+    const kind = this.#expected('components').fields?.get('kind');
+    for (const child of section.sections) {
+      const meaning = meaningOf(child.title);
+      const known = meaning !== undefined && (meaning.target !== 'prose' || kindOf(bareTitle(child.title).line, kind) === undefined);
+      if (!known && kindOf(bareTitle(child.title).line, kind) !== undefined) components.push(child);
+      else others.push(child);
+    }
+    this.#assign('architecture', section.title, { blocks: section.blocks, sections: components, span: section.title.span });
+    this.#place(others, 'architecture', quiet);
+  }
+
+  /** Kept as notes under its own name; parts further down are still found. */
+  #prose(section: Section, around: string, quiet: boolean): void {
+    const name = slug(bareTitle(section.title).line) ?? 'document';
+    this.#context.within(name, () => {
+      for (const block of section.blocks) {
+        if (isMermaid(block)) this.#diagrams.push(block);
+        else if (isYaml(block) && this.#wholeParts(block)) continue;
+        else noteBlock(block, this.#context);
+      }
+    });
+    const below = section.sections;
+    const found = below.filter((child) => hasMeaning(child));
+    this.#context.within(name, () => {
+      for (const child of below) if (!found.includes(child)) noteSection(child, this.#context);
+    });
+    this.#place(found, around, quiet);
+  }
+
+  #wholeParts(block: CodeBlock): boolean {
+    const tree = fencedYaml(block, this.#context);
+    if (tree?.kind !== 'map' || ![...tree.entries.keys()].every((key) => this.#design.fields?.has(key))) return false;
+    this.#mergeRoot(tree, false);
+    return true;
+  }
+
+  #unknown(section: Section, around: string, quiet: boolean): void {
+    if (!quiet && around !== 'prose' && !section.sections.some(hasMeaning)) {
+      this.#context.notUnderstood(
+        `heading:${section.title.span.start}`,
+        section.title.span,
+        `The heading "${quoted(bareTitle(section.title).line)}" names no part of a design`,
+      );
+    }
+    this.#prose(section, around, true);
+  }
+
+  #read({ target, title, body }: Assignment): void {
+    const part = target.split('.')[0] ?? target;
+    const notes = part === 'alternatives' ? 'tradeoffs' : part === 'capacity' ? 'estimates' : part;
+    this.#context.within(notes, () => {
+      if (part === 'architecture') this.#readArchitecture(body);
+      else if (MAP_PARTS.has(part)) this.#readMap(part, title, body);
+      else if (LIST_PARTS.has(part)) this.#list(part).push(...readListPart(this.#expected(part), part, body, this.#context));
+      else if (part === 'alternatives') this.#readAlternatives(body);
+      else if (CAPACITY.has(part)) this.#readCapacity(part as Kind, body);
+      else if (part === 'requirements') this.#readRequirements(target.split('.')[1], title, body);
+      else if (OBJECT_PARTS.has(part)) this.#readObject(part, target.split('.')[1], title, body);
+      else this.#readValue(part, title, body);
+    });
+  }
+
+  #readArchitecture(body: Body): void {
+    const context = this.#context;
+    const rest: Block[] = [];
+    for (const block of body.blocks) {
+      if (isMermaid(block)) this.#diagrams.push(block);
+      else if (isYaml(block)) {
+        if (!this.#wholeParts(block)) rest.push(block);
+      } else if (block.type === 'table' || (block.type === 'list' && listsComponents(block))) rest.push(block);
+      else noteBlock(block, context);
+    }
+    const map = { part: 'components', item: this.#expected('components'), builder: this.#map('components'), context };
+    readMapPart(map, { ...body, blocks: rest });
+  }
+
+  #readMap(part: string, title: Passage, body: Body): void {
+    const item = this.#expected(part);
+    const blocks = body.blocks.filter((block) => {
+      if (!isMermaid(block) || part !== 'components') return true;
+      this.#diagrams.push(block);
+      return false;
+    });
+    const map = { part, item, builder: this.#map(part), context: this.#context };
+    // Fields or steps right below the heading are one thing that has no name but the heading's.
+    const path = part === 'flows' && blocks.some((block) => block.type === 'list' && block.ordered);
+    const fields = blocks.some(
+      (block) => block.type === 'list' && block.items.length > 0 && block.items.every((entry) => isField(entry.passage, item)),
+    );
+    if (path || fields) {
+      const builder = new MapBuilder();
+      fillObject(builder, item, { ...body, blocks, sections: [] }, this.#context);
+      const id = slug(bareTitle(title).line) ?? part;
+      if (builder.has('path') || fields) this.#map(part).set(id, title.span, builder.build(title.span));
+      readMapPart(map, { blocks: [], sections: body.sections, span: body.span });
+    } else readMapPart(map, { ...body, blocks });
+  }
+
+  /** Either trade-offs under another name, or only what was not chosen: then they belong to one decision. */
+  #readAlternatives(body: Body): void {
+    const tradeoff = this.#expected('tradeoffs');
+    const over = tradeoff.fields?.get('over');
+    if (over === undefined) return;
+    if (saysChosen(body, tradeoff)) {
+      this.#list('tradeoffs').push(...readListPart(tradeoff, 'tradeoffs', body, this.#context));
+      return;
+    }
+    const tree = readBody(over, body, this.#context);
+    if (tree === undefined) return;
+    const builder = new MapBuilder();
+    builder.set('over', tree.span, tree.kind === 'list' ? tree : listNode([tree]));
+    this.#list('tradeoffs').push(builder.build(tree.span));
+  }
+
+  #readRequirements(field: string | undefined, title: Passage, body: Body): void {
+    const requirements = this.#expected('requirements');
+    const expected = field === undefined ? undefined : requirements.fields?.get(field);
+    if (field === undefined || expected === undefined) {
+      fillObject(this.#requirements, requirements, body, this.#context);
+      return;
+    }
+    const keyed = body.blocks.some(
+      (block) => block.type === 'text' && segments(block.passage, requirements).fields.some((found) => found.key !== undefined),
+    );
+    if (keyed) {
+      fillObject(this.#requirements, requirements, body, this.#context);
+      return;
+    }
+    const tree = body.blocks.some(isYaml) ? readBody(expected, body, this.#context) : readTexts(expected, body, this.#context);
+    if (tree !== undefined) this.#requirements.set(field, bareTitle(title).span, tree);
+    if (this.#context.natural && (field === 'assumptions' || field === 'constraints')) this.#assumed(body);
+  }
+
+  /** Numbers among the assumptions are inputs too: "10 million users". */
+  #assumed(body: Body): void {
+    for (const block of body.blocks) {
+      if (block.type === 'list') for (const item of block.items) this.#assumedItem(item.passage);
+    }
+  }
+
+  #assumedItem(passage: Passage): void {
+    if (!/^(?:~|≈|about\s|around\s|approximately\s)?\d|:\s*[~≈]?\d/i.test(passage.text)) return;
+    readVariableLine(this.#capacity, 'inputs', passage);
+  }
+
+  #readObject(part: string, field: string | undefined, title: Passage, body: Body): void {
+    const expected = this.#expected(part);
+    const builder = this.#map(part);
+    const inner = field === undefined ? undefined : expected.fields?.get(field);
+    if (field === undefined || inner === undefined) {
+      fillObject(builder, expected, body, this.#context);
+      return;
+    }
+    const tree = readBody(inner, body, this.#context);
+    if (tree !== undefined) builder.set(field, bareTitle(title).span, tree);
+  }
+
+  #readValue(part: string, title: Passage, body: Body): void {
+    const expected = this.#design.fields?.get(part);
+    const tree = expected && readBody(expected, body, this.#context);
+    if (tree !== undefined) this.#root.set(part, bareTitle(title).span, tree);
+  }
+
+  #readCapacity(kind: Kind, body: Body): void {
+    for (const block of body.blocks) {
+      if (isYaml(block)) this.#capacityYaml(kind, block);
+      else if (block.type === 'table') this.#capacityTable(kind, block);
+      else if (block.type === 'list') this.#capacityList(kind, block);
+      else if (block.type === 'text') for (const line of block.passage.split(/\n/g)) this.#capacityLine(kind, line);
+      else if (block.type === 'code' && /^(?:|text|txt|math|plain|plaintext)$/.test(block.language)) {
+        for (const line of codeLines(block, this.#context.source)) if (!line.isEmpty) this.#capacityLine(kind, line);
+      } else noteBlock(block, this.#context);
+    }
+    for (const section of body.sections) this.#capacitySection(kind, section);
+  }
+
+  #capacityLine(kind: Kind, line: Passage): void {
+    if (!readVariableLine(this.#capacity, kind, line)) this.#context.note(line.line, line.span);
+  }
+
+  #capacityList(kind: Kind, list: ListBlock): void {
+    for (const item of list.items) {
+      const object = kind === 'estimates' ? this.#capacity.estimate : this.#capacity.input;
+      const nested = item.blocks.find((block) => block.type === 'list');
+      const fields = nested?.type === 'list' && nested.items.every((below) => isField(below.passage, object));
+      if (fields) {
+        const builder = new MapBuilder();
+        fillObject(builder, object, { blocks: item.blocks, sections: [], span: item.span }, this.#context);
+        const name = variableId(item.passage);
+        const part = builder.has('formula') ? 'estimates' : 'inputs';
+        if (name !== undefined && declareVariable(this.#capacity, part, name.id, name.at.span, builder.build(item.span))) continue;
+      }
+      const read = readVariableLine(this.#capacity, kind, item.passage, item);
+      if (!read) this.#context.note(item.passage.line, item.passage.span);
+      for (const block of item.blocks) {
+        if (block.type === 'list') this.#capacityList(kind, block);
+        else noteBlock(block, this.#context);
+      }
+    }
+  }
+
+  #capacityTable(kind: Kind, table: TableBlock): void {
+    const columns = columnsOf(this.#capacity.estimate, table, true);
+    const sums = columns.some((column) => column.key?.path[0] === 'formula');
+    const estimates = sums || kind === 'estimates';
+    const object = estimates ? this.#capacity.estimate : this.#capacity.input;
+    for (const row of readTableRows(object, table, this.#context)) {
+      const name = row.name && variableId(row.name);
+      const value = onlyValue(row.map, estimates ? 'formula' : 'value');
+      const complete = row.map.entries.has(estimates ? 'formula' : 'value');
+      const declared = name && complete && declareVariable(this.#capacity, estimates ? 'estimates' : 'inputs', name.id, name.at.span, value);
+      if (!declared) this.#context.note(this.#context.source.slice(row.span.start, row.span.end), row.span);
+    }
+  }
+
+  #capacityYaml(kind: Kind, block: CodeBlock): void {
+    const tree = fencedYaml(block, this.#context);
+    if (tree?.kind !== 'map') return noteBlock(block, this.#context);
+    for (const [key, entry] of tree.entries) {
+      const part = key === 'inputs' || key === 'estimates' ? key : undefined;
+      if (part !== undefined && entry.value.kind === 'map') {
+        for (const [id, inner] of entry.value.entries) declareVariable(this.#capacity, part, id, inner.key, inner.value);
+        continue;
+      }
+      const formula = entry.value.kind === 'map' && entry.value.entries.has('formula');
+      const into = kind === 'estimates' || (kind === 'capacity' && formula) ? 'estimates' : 'inputs';
+      declareVariable(this.#capacity, into, key, entry.key, entry.value);
+    }
+  }
+
+  /** A group of lines, or one variable with `value:` or `formula:` below it. */
+  #capacitySection(kind: Kind, section: Section): void {
+    const inner = meaningOf(section.title);
+    if (inner?.target === 'prose' && inner.exact && /guide|number|reference/i.test(section.title.text)) {
+      for (const { text, span } of sectionNotes(section, this.#context)) this.#context.note(text, span);
+      return;
+    }
+    const said = inner !== undefined && (CAPACITY.has(inner.target) || inner.target === 'requirements.assumptions');
+    const below: Kind = inner?.target === 'requirements.assumptions' ? 'inputs' : said && inner.target !== 'capacity' && section.kind === 'heading' ? (inner.target as Kind) : kind;
+    for (const object of [this.#capacity.estimate, this.#capacity.input]) {
+      const builder = new MapBuilder();
+      const fields = section.blocks.some(
+        (block) =>
+          (block.type === 'list' && block.items.some((item) => isMainField(item.passage, object))) ||
+          (block.type === 'text' && isMainField(block.passage, object)),
+      );
+      if (!fields) continue;
+      fillObject(builder, object, sectionBody(section), this.#context);
+      const name = variableId(bareTitle(section.title));
+      const part = object === this.#capacity.estimate ? 'estimates' : 'inputs';
+      if (name !== undefined) declareVariable(this.#capacity, part, name.id, name.at.span, builder.build(section.title.span));
+      return;
+    }
+    this.#readCapacity(below, sectionBody(section));
+  }
+
+  /** The whole tree, its entries in the order of the document. */
+  finish(span: Span): Tree {
+    const { natural } = this.#context;
+    if (natural) guessKinds(this.#map('components'), this.#expected('components'));
+    for (const [part, builder] of this.#maps) if (builder.size > 0) this.#setPart(part, builder.build({ start: 0, end: 0 }));
+    for (const [part, items] of this.#lists) {
+      if (items.length > 0) this.#setPart(part, listNode([...items].sort((a, b) => a.span.start - b.span.start)));
+    }
+    if (this.#requirements.size > 0) this.#setPart('requirements', this.#requirements.build({ start: 0, end: 0 }));
+    this.#setNotes();
+    return resolveReferences(this.#root.build(span), this.#design, this.#context);
+  }
+
+  #setPart(part: string, tree: Tree): void {
+    const at = tree.kind === 'map' ? [...tree.entries.values()][0]?.key : tree.span;
+    this.#root.set(part, at ?? tree.span, tree);
+  }
+
+  #setNotes(): void {
+    const notes = new MapBuilder();
+    for (const [part, list] of this.#context.notes) {
+      const span = cover(list);
+      const ordered = [...list].sort((a, b) => a.span.start - b.span.start);
+      const value = ordered.map((note) => note.text).join('\n\n');
+      notes.set(part, span, { kind: 'scalar', value, span });
+    }
+    const known = this.#root.get('notes');
+    if (notes.size === 0) return;
+    const built = notes.build({ start: 0, end: 0 });
+    if (known?.kind === 'map') this.#root.replace('notes', joinNotes(known, built));
+    else if (known === undefined) this.#root.set('notes', built.span, built);
+  }
+}
+
+function joinNotes(front: MapNode, read: MapNode): MapNode {
+  const builder = new MapBuilder();
+  for (const [part, entry] of front.entries) {
+    const more = read.entries.get(part)?.value;
+    const text = entry.value.kind === 'scalar' && more?.kind === 'scalar' ? `${entry.value.value}\n\n${more.value}` : undefined;
+    builder.set(part, entry.key, text === undefined ? entry.value : { kind: 'scalar', value: text, span: entry.value.span });
+  }
+  for (const [part, entry] of read.entries) if (!front.entries.has(part)) builder.set(part, entry.key, entry.value);
+  return builder.build(front.span);
+}
+
+/** "Design doc: URL shortener", "RFC 12 - Chat": what it is, without what kind of page it is. */
+function withoutKind(title: Passage): Passage {
+  const words = title.plain().trim();
+  const kind = /^(?:(?:system\s)?design(?:\s(?:doc|document|of))?|rfc(?:\s?[#\d-]+)?|design\s(?:proposal|review)|technical\sdesign|tech\sspec|hld|tdd)\s?(?::|[–—-])\s+/i.exec(words.text);
+  return kind === null ? words : words.slice(kind[0].length).trim();
+}
+
+const isMermaid = (block: Block): block is CodeBlock & { readonly language: 'mermaid' } => block.type === 'code' && block.language === 'mermaid';
+
+/** Names with what they are, and no sentences: "- **API**: …". */
+function listsComponents(list: ListBlock): boolean {
+  return (
+    !list.ordered &&
+    list.items.length > 1 &&
+    list.items.every((item) => /^(?:\*\*[^*\n]{1,60}\*\*|`[^`\n]{1,60}`)\s*(?::|\*\*|\(|[–—-]\s|$)/.test(item.passage.text))
+  );
+}
+
+function isField(passage: Passage, object: Expected): boolean {
+  const { lead, fields } = segments(passage, object);
+  return lead.isEmpty && fields.length > 0 && fields.every((field) => field.key !== undefined);
+}
+
+function isMainField(passage: Passage, object: Expected): boolean {
+  const main = object.name === 'claimedEstimate' ? ['formula'] : ['value'];
+  const { lead, fields } = segments(passage, object);
+  return lead.isEmpty && fields.some((field) => main.includes(field.key?.path[0] ?? ''));
+}
+
+function onlyValue(map: MapNode, main: string): Tree {
+  const value = map.entries.get(main)?.value;
+  return map.entries.size === 1 && value !== undefined ? value : map;
+}
+
+function hasMeaning(section: Section): boolean {
+  const meaning = meaningOf(section.title);
+  return (meaning !== undefined && meaning.target !== 'prose' && section.kind !== 'lead') || section.sections.some(hasMeaning);
+}
+
+function meaningIn(around: string, section: Section): ReturnType<typeof meaningOf> {
+  const meaning = meaningOf(section.title);
+  // A line that only leads a list is no heading: it has to be the very words.
+  if (section.kind === 'lead' && meaning !== undefined && !meaning.exact) return undefined;
+  if (around === 'prose' && section.kind !== 'heading') return undefined;
+  return meaning;
+}
+
+/** Sub-headings that begin another part although they stand below this one. */
+const FIRM: ReadonlySet<string> = new Set(['tradeoffs', 'bottlenecks', 'failures', 'slos', 'alternatives', 'consistency', 'capacity', 'evolution']);
+const KEEPS: ReadonlySet<string> = new Set(['tradeoffs', 'alternatives', 'bottlenecks', 'failures', 'consistency', 'tests', 'evolution']);
+
+function leaves(target: string, child: Section): boolean {
+  const meaning = meaningOf(child.title);
+  if (meaning === undefined || !meaning.exact || child.kind === 'lead') return false;
+  const family = target.split('.')[0] ?? target;
+  const other = meaning.target.split('.')[0] ?? meaning.target;
+  if (meaning.item !== undefined) return other !== family;
+  if (other === family || other === 'prose' || other === 'scope') return false;
+  if (family === 'requirements') return other !== 'architecture' && child.kind === 'heading';
+  if (CAPACITY.has(family)) return child.kind === 'heading' && !CAPACITY.has(other) && other !== 'requirements' && other !== 'data';
+  if (KEEPS.has(family) || child.kind !== 'heading') return false;
+  if (FIRM.has(other)) return true;
+  if (family === 'observability') return other === 'alerts';
+  return /\s/.test(bareTitle(child.title).line) && ['api', 'data', 'flows', 'components', 'requirements'].includes(other);
+}
+
+function requirementIn(child: Section): string | undefined {
+  const meaning = meaningOf(child.title);
+  return meaning?.target.startsWith('requirements') && meaning.item === undefined ? meaning.target : undefined;
+}
+
+function saysChosen(body: Body, tradeoff: Expected): boolean {
+  const telling = (words: string): boolean => {
+    const key = matchKey(tradeoff, words)?.path;
+    return key?.length === 1 && ['chosen', 'decision', 'over', 'givesUp'].includes(key[0] ?? '') && !/^(?:cons?|options?|alternatives?|downsides?|drawbacks?|disadvantages?|solution|problem|trade-?offs?|costs?)$/i.test(words.trim());
+  };
+  const inBlocks = (blocks: readonly Block[]): boolean =>
+    blocks.some((block) => {
+      if (isYaml(block)) return true;
+      if (block.type === 'table') return block.header.some((cell) => telling(cell.plain().text));
+      const texts = block.type === 'list' ? block.items.map((item) => item.passage) : block.type === 'text' ? [block.passage] : [];
+      return texts.some((passage) => segments(passage, tradeoff).fields.some((field) => field.key !== undefined && telling(field.label.plain().text)));
+    });
+  return inBlocks(body.blocks) || body.sections.some((section) => inBlocks(section.blocks));
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../base/finding.ts';
+import type { Span } from '../../base/span.ts';
+import type { Tree } from '../../model/tree.ts';
+import { parseYamlTree } from '../yaml.ts';
+import { parseBlocks } from './blocks.ts';
+import { Context } from './context.ts';
+import { DocumentReader } from './document.ts';
+import { beyondLimits } from './limits.ts';
+import { MapBuilder } from './nodes.ts';
+
+export interface MarkdownReading {
+  /** The document as the same design in YAML would give it; a root without entries where nothing was read. */
+  readonly tree: Tree;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a design written in Markdown into the tree its YAML would give, every node with its place in `text`. Never
+ * throws; what was not understood is one hint at its place, and kept as notes. Whether the tree is a valid design
+ * is not asked here.
+ */
+export function readMarkdownTree(text: string): MarkdownReading {
+  const span: Span = { start: 0, end: text.length };
+  const tooMuch = beyondLimits(text);
+  if (tooMuch !== undefined) return { tree: new MapBuilder().build(span), findings: [tooMuch] };
+  const { frontMatter, blocks } = parseBlocks(text);
+  const front = frontMatter && readFrontMatter(text, frontMatter.span);
+  const declared = front?.tree?.kind === 'map' && front.tree.entries.has('sdx');
+  const context = new Context(text, !declared);
+  const reader = new DocumentReader(context);
+  if (front?.tree !== undefined) reader.frontMatter(front.tree);
+  reader.body(blocks);
+  return { tree: reader.finish(span), findings: [...(front?.findings ?? []), ...context.report()] };
+}
+
+/** Between the `---` lines. */
+function readFrontMatter(text: string, span: Span): { tree?: Tree; findings: readonly Finding[] } {
+  const open = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(text.slice(span.start, span.start + 200))?.[0].length ?? 0;
+  const start = span.start + open;
+  const close = Math.max(text.lastIndexOf('\n', span.end - 1), text.lastIndexOf('\r', span.end - 1)) + 1;
+  return parseYamlTree(text.slice(start, Math.max(start, close)), start);
+}

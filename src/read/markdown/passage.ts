@@ -1,0 +1,220 @@
+import type { Span } from '../../base/span.ts';
+
+/** A run of a passage's text that stands in the document as it is: text index `at` is document offset `offset`. */
+interface Piece {
+  readonly at: number;
+  readonly offset: number;
+}
+
+/**
+ * A stretch of the author's own words, with the place of every character: what is left of some lines after
+ * container markers (`> `, list indentation), table pipes or markup are taken away. Line ends are one `\n`.
+ */
+export class Passage {
+  readonly text: string;
+  readonly #pieces: readonly Piece[];
+
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.#pieces = pieces;
+  }
+
+  /** Document offset of the character at `index`. */
+  offsetAt(index: number): number {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle]?.at ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const piece = this.#pieces[low];
+    return piece === undefined ? 0 : piece.offset + (index - piece.at);
+  }
+
+  /** From the first to the last character. */
+  get span(): Span {
+    const start = this.offsetAt(0);
+    return { start, end: this.text === '' ? start : this.offsetAt(this.text.length - 1) + 1 };
+  }
+
+  get isEmpty(): boolean {
+    return this.text.trim() === '';
+  }
+
+  slice(from: number, to: number = this.text.length): Passage {
+    const end = Math.max(from, to);
+    const pieces: Piece[] = [{ at: 0, offset: this.offsetAt(from) }];
+    for (const piece of this.#pieces) {
+      if (piece.at > from && piece.at < end) pieces.push({ at: piece.at - from, offset: piece.offset });
+    }
+    return new Passage(this.text.slice(from, end), pieces);
+  }
+
+  /** With words put before it that are not in the document; they all stand at its start. */
+  after(words: string): Passage {
+    const pieces = this.#pieces.map(({ at, offset }) => ({ at: at + words.length, offset }));
+    const start = this.offsetAt(0);
+    const before = Array.from(words, (_, at) => ({ at, offset: start }));
+    return new Passage(words + this.text, [...before, ...pieces]);
+  }
+
+  trim(): Passage {
+    const start = this.text.length - this.text.trimStart().length;
+    const end = this.text.trimEnd().length;
+    return start === 0 && end === this.text.length ? this : this.slice(start, end);
+  }
+
+  /** The parts between separators, trimmed; empty ones are dropped. `pattern` must be global. */
+  split(pattern: RegExp): Passage[] {
+    const parts: Passage[] = [];
+    let from = 0;
+    for (const match of this.text.matchAll(pattern)) {
+      parts.push(this.slice(from, match.index).trim());
+      from = match.index + match[0].length;
+    }
+    parts.push(this.slice(from).trim());
+    return parts.filter((part) => part.text !== '');
+  }
+
+  /** On one line, as a value: a hard or soft line break is a space. */
+  get line(): string {
+    return this.text.includes('\n') ? this.text.replace(/\\?\s*\n\s*/g, ' ').trim() : this.text.trim();
+  }
+
+  /** Without a pair of emphasis, code or quotation marks around all of it: `**db**`, `` `db` ``, `"db"`. */
+  unwrapped(): Passage {
+    let passage = this.trim();
+    for (;;) {
+      const mark = wrapper(passage.text);
+      if (mark === 0) return passage;
+      passage = passage.slice(mark, passage.text.length - mark).trim();
+    }
+  }
+
+  /** The words alone: emphasis, code marks, links, tags and escapes taken away. */
+  plain(): Passage {
+    if (!/[*_`[\]\\<&~]/.test(this.text)) return this;
+    const builder = new PassageBuilder();
+    stripMarkup(this, builder);
+    return builder.build().trim();
+  }
+}
+
+/** Collects characters that stay, merging neighbours into pieces. */
+export class PassageBuilder {
+  #text = '';
+  readonly #pieces: Piece[] = [];
+  #next = -1;
+
+  add(text: string, offset: number): void {
+    if (text === '') return;
+    if (offset !== this.#next) this.#pieces.push({ at: this.#text.length, offset });
+    this.#text += text;
+    this.#next = offset + text.length;
+  }
+
+  build(): Passage {
+    return new Passage(this.#text, this.#pieces);
+  }
+}
+
+/**
+ * Lines `start` to `end` of `source`, without the indentation and `>` marks that carry on a list or quote.
+ * A `>` can only stand at the start of a paragraph's later lines inside a quote.
+ */
+export function passageOf(source: string, start: number, end: number): Passage {
+  const builder = new PassageBuilder();
+  let from = start;
+  while (from < end) {
+    let to = from;
+    while (to < end && source[to] !== '\n' && source[to] !== '\r') to++;
+    builder.add(source.slice(from, to), from);
+    if (to >= end) break;
+    builder.add('\n', to);
+    from = to + (source[to] === '\r' && source[to + 1] === '\n' ? 2 : 1);
+    while (from < end && (source[from] === ' ' || source[from] === '\t' || source[from] === '>')) from++;
+  }
+  return builder.build().trim();
+}
+
+const WRAPPERS = ['**', '__', '`', '*', '_', '~~', '"', '“'];
+
+function wrapper(text: string): number {
+  for (const mark of WRAPPERS) {
+    const close = mark === '“' ? '”' : mark;
+    if (text.length <= 2 * mark.length || !text.startsWith(mark) || !text.endsWith(close)) continue;
+    if (text.slice(mark.length, -mark.length).includes(mark[0] ?? mark)) continue;
+    return mark.length;
+  }
+  return 0;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  apos: "'",
+  '#39': "'",
+};
+
+/** One pass, no look-back over what was read: linear whatever the text. */
+function stripMarkup(passage: Passage, out: PassageBuilder): void {
+  const { text } = passage;
+  // Where a search for a closing mark came up empty once, it need not be made again further on.
+  const none = new Set<string>();
+  const find = (mark: string, from: number): number => {
+    if (none.has(mark)) return -1;
+    const at = text.indexOf(mark, from);
+    if (at < 0) none.add(mark);
+    return at;
+  };
+  let i = 0;
+  while (i < text.length) {
+    const char = text[i] ?? '';
+    const next = text[i + 1] ?? '';
+    if (char === '\\' && /[!-/:-@[-`{-~]/.test(next)) {
+      out.add(next, passage.offsetAt(i + 1));
+      i += 2;
+    } else if (char === '`') {
+      const close = find('`', i + 1);
+      if (close > i + 1) out.add(text.slice(i + 1, close), passage.offsetAt(i + 1));
+      i = close < 0 ? i + 1 : close + 1;
+    } else if (char === '*' && (next === '*' || next.trim() !== '' || (text[i - 1] ?? ' ').trim() !== '')) {
+      i += next === '*' ? 2 : 1;
+    } else if (char === '~' && next === '~') i += 2;
+    else if (char === '_' && !(isWord(text[i - 1]) && isWord(next))) i++;
+    else if (char === '!' && next === '[') i++;
+    else if (char === '[') i++;
+    else if (char === ']') {
+      const close = next === '(' ? find(')', i + 2) : -1;
+      i = close < 0 ? i + 1 : close + 1;
+    } else if (char === '<' && /[a-zA-Z/]/.test(next)) {
+      const close = find('>', i + 1);
+      if (close < 0) out.add(char, passage.offsetAt(i));
+      i = close < 0 ? i + 1 : close + 1;
+    } else if (char === '&') {
+      const entity = /^&([a-z]{2,4}|#39);/.exec(text.slice(i, i + 7));
+      const value = entity === null ? undefined : ENTITIES[entity[1] ?? ''];
+      out.add(value ?? char, passage.offsetAt(i));
+      i += value === undefined ? 1 : (entity?.[0].length ?? 1);
+    } else {
+      let end = i + 1;
+      while (end < text.length && !'\\`*~_![]<&\n'.includes(text[end] ?? '')) end++;
+      addRun(passage, out, i, end);
+      i = end;
+    }
+  }
+}
+
+function addRun(passage: Passage, out: PassageBuilder, from: number, to: number): void {
+  const start = passage.offsetAt(from);
+  if (passage.offsetAt(to - 1) === start + (to - 1 - from)) out.add(passage.text.slice(from, to), start);
+  else for (let i = from; i < to; i++) out.add(passage.text[i] ?? '', passage.offsetAt(i));
+}
+
+function isWord(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}_]/u.test(char);
+}

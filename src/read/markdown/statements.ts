@@ -1,0 +1,253 @@
+import type { Tree } from '../../model/tree.ts';
+import { PRODUCTS, squash } from '../wording.ts';
+import type { Context } from './context.ts';
+import type { Expected } from './expected.ts';
+import { listNode, type MapBuilder, textNode } from './nodes.ts';
+import type { Passage } from './passage.ts';
+import { amountOf } from './quantities.ts';
+import { readSequence } from './steps.ts';
+import { choiceOf, readAlternative, readInline, splitTop } from './values.ts';
+
+/**
+ * What a sentence in the place of an object says: "99.9% over 30 days" of an objective, "random over a counter
+ * because it is not guessable" of a trade-off. Each fills the fields it is sure of; what is left is prose in the
+ * field named here.
+ */
+export function readStatement(builder: MapBuilder, object: Expected, passage: Passage, context: Context): void {
+  const words = passage.trim();
+  if (words.text === '') return;
+  const statement = STATEMENTS[object.name];
+  if (statement?.(builder, object, words, context)) return;
+  const field = TEXT_FIELD[object.name] ?? 'notes';
+  const free = [field, 'notes'].find((name) => object.fields?.has(name) && !builder.has(name));
+  if (free === undefined) context.note(words.line, words.span);
+  else builder.set(free, words.span, textNode(words));
+}
+
+const TEXT_FIELD: Readonly<Record<string, string>> = {
+  alert: 'when',
+  apiCall: 'does',
+  bottleneck: 'when',
+  component: 'does',
+  evolution: 'do',
+  failure: 'effect',
+  test: 'what',
+  tradeoff: 'chosen',
+};
+
+type Statement = (builder: MapBuilder, object: Expected, words: Passage, context: Context) => boolean;
+
+const STATEMENTS: Readonly<Record<string, Statement>> = {
+  bottleneck: (builder, object, words) => arrow(builder, object, words, 'when', 'fix'),
+  component: componentStatement,
+  consistency: consistencyStatement,
+  datum: datumStatement,
+  failure: (builder, object, words) => arrow(builder, object, words, 'effect', 'response'),
+  flow: flowStatement,
+  slo: sloStatement,
+  tradeoff: tradeoffStatement,
+};
+
+/** "it saturates → add a replica". */
+function arrow(builder: MapBuilder, _object: Expected, words: Passage, before: string, after: string): boolean {
+  const match = /\s(?:→|->|=>|⇒)\s/.exec(words.text);
+  if (match === null || builder.has(before) || builder.has(after)) return false;
+  const left = words.slice(0, match.index).trim();
+  const right = words.slice(match.index + match[0].length).trim();
+  if (left.text === '' || right.text === '') return false;
+  builder.set(before, left.span, textNode(left));
+  builder.set(after, right.span, textNode(right));
+  return true;
+}
+
+/** "nginx, 2 replicas, stateless": only where every piece is a field, choice or product. */
+function componentStatement(builder: MapBuilder, object: Expected, words: Passage, context: Context): boolean {
+  const pieces = splitTop(words, /^[,;]$/);
+  const found: (readonly [string, Passage, Tree])[] = [];
+  for (const piece of pieces) {
+    const field = componentPiece(object, piece.unwrapped(), context);
+    if (field === undefined) return false;
+    found.push(field);
+  }
+  for (const [name, at, value] of found) builder.set(name, at.span, value);
+  return true;
+}
+
+function componentPiece(
+  object: Expected,
+  piece: Passage,
+  context: Context,
+): readonly [string, Passage, Tree] | undefined {
+  const kind = object.fields?.get('kind');
+  const choice = kind && choiceOf(kind, piece.line);
+  if (choice !== undefined) return ['kind', piece, textNode(piece, choice)];
+  if (productKind(piece.line) !== undefined) return ['technology', piece, textNode(piece)];
+  if (/^stateless$/i.test(piece.text)) {
+    return ['stateless', piece, { kind: 'scalar', value: true, span: piece.span, raw: piece.line }];
+  }
+  const count = /^(\d{1,6})\s?[x×]?\s*(replicas?|instances?|nodes?|servers?|pods?|shards?|standbys?)?$/i.exec(piece.text);
+  if (count === null) return undefined;
+  const name = /^shard/i.test(count[2] ?? '') ? 'shards' : /^standby/i.test(count[2] ?? '') ? 'standby' : 'replicas';
+  const digits = piece.slice(0, count[1]?.length);
+  const field = object.fields?.get(name);
+  const value = field && readInline(field, digits, context);
+  return value && [name, digits, value];
+}
+
+/** The kind of a component that is named after what it is; undefined where that would be a guess. */
+export function kindOf(words: string, kind: Expected | undefined): string | undefined {
+  const bare = words.replace(/\([^()]{0,80}\)/g, ' ').trim();
+  if (kind === undefined || bare === '') return undefined;
+  const tokens = bare.split(/[\s/_-]+/);
+  // English puts the noun last: "URL cache", "write API servers", "analytics database".
+  for (let length = Math.min(3, tokens.length); length > 0; length--) {
+    const choice = choiceOf(kind, tokens.slice(-length).join(' '));
+    if (choice !== undefined) return choice;
+  }
+  return productKind(bare);
+}
+
+/** What a product is, named alone or with its vendor: "PostgreSQL", "Amazon S3", "Kafka (3 brokers)". */
+export function productKind(words: string): string | undefined {
+  const wanted = squash(words.replace(/^(?:amazon|aws|google|azure|apache|managed|self-hosted)\s+/i, '').replace(/\s*\(.*$|\s+\d[\d.]*$/, ''));
+  for (const [kind, products] of Object.entries(PRODUCTS)) {
+    if (products.some((product) => squash(product) === wanted)) return kind;
+  }
+  return undefined;
+}
+
+/** "eventual, at most 5 s stale, because nobody is charged by it". */
+function consistencyStatement(builder: MapBuilder, object: Expected, words: Passage): boolean {
+  const because = /,?\s(?:because|since|as)\s/i.exec(words.text);
+  const before = because === null ? words : words.slice(0, because.index).trim();
+  const model = object.fields?.get('model');
+  const partition = object.fields?.get('partition');
+  const rest: Passage[] = [];
+  let known = false;
+  for (const piece of splitTop(before, /^[,;(]$/)) {
+    const bare = piece.slice(0, piece.text.replace(/[).]+$/, '').length).unwrapped();
+    const choice = model && choiceOf(model, bare.line);
+    const side = partition && choiceOf(partition, bare.line);
+    const stale = /^(?:(?:up to|at most|within|max(?:imum)?)\s+)?(\d[\d.]*\s?[a-z]+)(?:\s+(?:stale|old|behind|lag|late))?$/i.exec(bare.text);
+    const time = stale && amountOf(stale[1] ?? '');
+    if (choice !== undefined && !builder.has('model')) builder.set('model', bare.span, textNode(bare, choice));
+    else if (side !== undefined && !builder.has('partition')) builder.set('partition', bare.span, textNode(bare, side));
+    else if (stale !== null && time?.kind === 'time' && !builder.has('staleness')) {
+      const at = bare.text.indexOf(stale[1] ?? '');
+      const value = bare.slice(at, at + (stale[1]?.length ?? 0));
+      builder.set('staleness', value.span, textNode(value));
+    } else {
+      rest.push(piece);
+      continue;
+    }
+    known = true;
+  }
+  if (!known) return false;
+  if (because !== null) {
+    const reason = words.slice(because.index + because[0].length).trim();
+    builder.set('because', reason.span, textNode(reason));
+  }
+  const [first] = rest;
+  if (first !== undefined) builder.set('notes', first.span, textNode(first, rest.map((piece) => piece.line).join(', ')));
+  return true;
+}
+
+/** "code, original_url, created_at": the fields of a record; anything longer is prose. */
+function datumStatement(builder: MapBuilder, _object: Expected, words: Passage): boolean {
+  const inner = /^\(([^()]*)\)$/.test(words.text) ? words.slice(1, words.text.length - 1) : words;
+  const pieces = splitTop(inner, /^[,;]$/);
+  if (pieces.length < 2 || builder.has('fields')) return false;
+  if (!pieces.every((piece) => /^[`*]{0,2}[\w.]{1,60}[`*]{0,2}(?:\s?\([^()]{1,40}\))?$/.test(piece.text))) return false;
+  builder.set('fields', words.span, listNode(pieces.map((piece) => textNode(piece.unwrapped())), words.span));
+  return true;
+}
+
+/** "edge -> api -> db" is a path, "1000 req/s" a rate. */
+function flowStatement(builder: MapBuilder, object: Expected, words: Passage, context: Context): boolean {
+  if (/->|→|⟶|➜/.test(words.text) && !builder.has('path')) {
+    const path = readSequence(words, context);
+    if (path !== undefined) return builder.set('path', words.span, path);
+  }
+  const amount = amountOf(words.line);
+  const rate = object.fields?.get('rate');
+  if (amount?.kind !== 'rate' || builder.has('rate') || rate === undefined) return builder.has('does') ? false : doesToo(builder, words);
+  const value = readInline(rate, words, context);
+  return value !== undefined && builder.set('rate', words.span, value);
+}
+
+function doesToo(builder: MapBuilder, words: Passage): boolean {
+  return builder.set('does', words.span, textNode(words));
+}
+
+const OVER_TIME = /(?:over|per|in|within|each|every|,|\()\s*(?:a\s|any\s|rolling\s|the last\s)*\s*(\d{1,4}[\s-]?(?:days?|d|weeks?|months?|h|hours?|min)|month|quarter|week|year)\b/i;
+const UNDER = /(?:<=?|≤|under|below|within|less than|at most|in)\s*(\d[\d.,]*\s?(?:ms|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?))\b/i;
+const PERCENTILE = /\bp(\d{2,3}(?:\.\d{1,3})?)\b/i;
+const SHARE = /(\d{1,3}(?:\.\d{1,6})?\s?%)/;
+
+/** "99.9% over 30 days", "p99 < 200 ms", "99 % of redirects answer within 100 ms". */
+function sloStatement(builder: MapBuilder, _object: Expected, words: Passage, context: Context): boolean {
+  const { text } = words;
+  const put = (name: string, match: RegExpExecArray | null, value?: string): void => {
+    if (match === null || builder.has(name)) return;
+    const at = match.index + match[0].lastIndexOf(match[1] ?? match[0]);
+    const found = words.slice(at, at + (match[1] ?? match[0]).length);
+    builder.set(name, found.span, textNode(found, value ?? found.line));
+  };
+  const window = OVER_TIME.exec(text);
+  const under = UNDER.exec(text.replace(window?.[0] ?? '\n', (all) => ' '.repeat(all.length)));
+  const percentile = PERCENTILE.exec(text);
+  const share = SHARE.exec(text);
+  if (share === null && (percentile === null || under === null)) return false;
+  put('under', under);
+  if (share !== null) put('objective', share);
+  else if (percentile !== null) {
+    const [, digits = ''] = percentile;
+    put('objective', percentile, `${digits.length > 2 && !digits.includes('.') ? `${digits.slice(0, 2)}.${digits.slice(2)}` : digits}%`);
+  }
+  const length = window?.[1] ?? '';
+  put('window', window, /^\d/.test(length) ? length.replace('-', ' ') : `1 ${length.toLowerCase()}`);
+  sayIndicator(builder, words, under !== null);
+  const flow = context.mentioned('flows', words.line);
+  if (flow !== undefined) builder.set('flow', words.span, textNode(words, flow));
+  builder.set('notes', words.span, textNode(words));
+  return true;
+}
+
+const INDICATORS: readonly (readonly [RegExp, string])[] = [
+  [/durab\w*/i, 'durability'],
+  [/fresh\w*|stale\w*|lag/i, 'freshness'],
+  [/availab\w*|uptime|success\w*|succeed\w*/i, 'availability'],
+  [/latency|p\d\d|answer\w*|respon\w*|complet\w*|load/i, 'latency'],
+];
+
+function sayIndicator(builder: MapBuilder, words: Passage, timed: boolean): void {
+  if (builder.has('sli')) return;
+  for (const [pattern, sli] of INDICATORS) {
+    if (sli === 'latency' && !timed) continue;
+    const match = pattern.exec(words.text);
+    if (match === null) continue;
+    const found = words.slice(match.index, match.index + match[0].length);
+    builder.set('sli', found.span, textNode(found, sli));
+    return;
+  }
+}
+
+/** "random codes over a counter, because they can't be guessed". */
+function tradeoffStatement(builder: MapBuilder, object: Expected, words: Passage): boolean {
+  if (builder.has('chosen') || builder.has('over')) return false;
+  const because = /[,;]?\s(?:because|since)\s/i.exec(words.text);
+  const head = because === null ? words : words.slice(0, because.index).trim();
+  const over = /\s(?:over|instead of|rather than|not)\s/i.exec(head.text);
+  const alternative = object.fields?.get('over')?.item;
+  if (over === null || alternative === undefined || (because === null && head.text.split(/\s+/).length > 14)) return false;
+  const chosen = head.slice(0, over.index).trim();
+  const other = head.slice(over.index + over[0].length).trim();
+  if (chosen.text.split(/\s+/).length > 8 || chosen.text === '' || other.text === '') return false;
+  builder.set('chosen', chosen.span, textNode(chosen));
+  builder.set('over', other.span, listNode([readAlternative(alternative, other)]));
+  if (because !== null) {
+    const reason = words.slice(because.index + because[0].length).trim();
+    builder.set('because', reason.span, textNode(reason));
+  }
+  return true;
+}
