@@ -35,8 +35,7 @@ export function tokenise(yaml: string): Result<Tokenised, Finding> {
   const watch = new Watch();
   let documents = 0;
   for (const lexeme of new Lexer().lex(yaml)) {
-    // The document and the scalar being read are on the stack beside the collections.
-    const refused = watch.next(lexeme, parser.offset, parser.stack.length - 2);
+    const refused = watch.next(lexeme, parser.offset, depthOf(parser.stack));
     if (refused !== undefined) return err(refused);
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
@@ -49,6 +48,13 @@ export function tokenise(yaml: string): Result<Tokenised, Finding> {
     if (token.type === 'document' && ++documents > 1) return ok({ tokens, second: mark(yaml, token.offset) });
   }
   return ok({ tokens });
+}
+
+/** Open collections: on the parser's stack there are also the document, and at the top a scalar being read. */
+function depthOf(stack: readonly CST.Token[]): number {
+  const top = stack.at(-1)?.type;
+  const open = top === 'block-map' || top === 'block-seq' || top === 'flow-collection';
+  return stack.length - (open ? 1 : 2);
 }
 
 /** Counts what is limited and refuses what is not plain data, one lexeme after the other. */

@@ -201,7 +201,7 @@ export class TreeBuilder {
     if (anchored === undefined) {
       return this.#fail(finding('read/alias', span, { name, what: 'names no anchor above it' }));
     }
-    this.#nodes += anchored.nodes;
+    this.#nodes += anchored.nodes - 1;
     if (this.#nodes > LIMITS.nodes.most) return this.#fail(overLimit('nodes', from, to));
     if (depth + anchored.height > LIMITS.depth.most) return this.#fail(overLimit('depth', from, to));
     this.#height = Math.max(this.#height, anchored.height + 1);
