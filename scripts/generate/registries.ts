@@ -5,6 +5,8 @@ import { root } from '../project.ts';
 interface Registry {
   /** The folder whose files are listed, from the project's root. */
   readonly folder: string;
+  /** A folder below it that has a list of its own. */
+  readonly except?: string;
   /** What each file exports. */
   readonly member: string;
   /** The generated file and its export. */
@@ -18,10 +20,18 @@ interface Registry {
 const REGISTRIES: readonly Registry[] = [
   {
     folder: 'src/lint/rules',
+    except: 'adr',
     member: 'rule',
-    output: 'src/lint/registry.ts',
-    name: 'RULES',
-    type: ['Rule', './rule.ts'],
+    output: 'src/lint/design-rules.ts',
+    name: 'DESIGN_RULES',
+    type: ['DesignRule', './rule.ts'],
+  },
+  {
+    folder: 'src/lint/rules/adr',
+    member: 'rule',
+    output: 'src/lint/adr-rules.ts',
+    name: 'ADR_RULES',
+    type: ['AdrRule', './adr.ts'],
   },
   {
     folder: 'src/estimate/calculators',
@@ -42,7 +52,7 @@ const REGISTRIES: readonly Registry[] = [
 export function generateRegistries(): Map<string, string> {
   const files = new Map<string, string>();
   for (const registry of REGISTRIES) {
-    const found = sources(registry.folder);
+    const found = sources(registry.folder)?.filter((file) => !file.startsWith(`${registry.except}/`));
     if (found !== undefined) files.set(registry.output, write(registry, found));
   }
   return files;

@@ -1,7 +1,8 @@
 import { type Conventions, conventionsOf, type Part } from '../adr/conventions.ts';
 import type { AdrLog } from '../adr/log.ts';
-import { compareFindings, type Finding, type Severity } from '../base/finding.ts';
+import { compareFindings, type Finding } from '../base/finding.ts';
 import type { DecisionRecord } from '../model/adr.ts';
+import type { RuleMeta } from './rule.ts';
 
 /** One record in its log, as a rule sees it. */
 export interface AdrSubject {
@@ -19,14 +20,8 @@ export type AdrRemark = Omit<Finding, 'rule' | 'severity'>;
  * A rule about decision records. `recommended` rules are quiet on real logs; `course` rules ask what the
  * course asks of a record, and run for logs that opt in and for graded records.
  */
-export interface AdrRule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly preset: 'recommended' | 'course';
-  readonly fixable?: boolean;
-  /** What the rule looks for, in one line. */
-  readonly summary: string;
-  readonly why: string;
+export interface AdrRule extends Omit<RuleMeta, 'source'> {
+  readonly applies: 'adr';
   readonly bad: string;
   readonly good: string;
   check(subject: AdrSubject): Iterable<AdrRemark>;

@@ -2,9 +2,10 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/alternatives-with-reasons',
+  applies: 'adr',
   severity: 'warning',
   preset: 'course',
-  summary: 'A record weighs fewer than two alternatives with a reason each.',
+  what: 'A record weighs fewer than two alternatives with a reason each.',
   why: 'An alternative without the reason against it will be proposed again.',
   bad: '* Memcached',
   good: '* Memcached: no persistence, so a restart empties it at peak',

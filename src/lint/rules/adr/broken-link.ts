@@ -4,9 +4,10 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/broken-link',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'A relative link, or a relation to another record, leads nowhere.',
+  what: 'A relative link, or a relation to another record, leads nowhere.',
   why: 'A record is read years later, by following its links; one in ten relative links of real logs is broken, most often after a renumbering.',
   bad: 'Superseded by [ADR-0012](0012-use-redis.md), when the file is 0013-use-redis.md',
   good: 'Superseded by [ADR-0013](0013-use-redis.md)',

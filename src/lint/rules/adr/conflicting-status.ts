@@ -2,9 +2,10 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/conflicting-status',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'A record states two statuses that disagree.',
+  what: 'A record states two statuses that disagree.',
   why: 'A tool reads the one, a person the other.',
   bad: 'front matter "status: proposed" above "## Status: Accepted"',
   good: 'one status, in one place',

@@ -4,9 +4,10 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/duplicate-number',
+  applies: 'adr',
   severity: 'error',
   preset: 'recommended',
-  summary: 'Two records of one log have the same number.',
+  what: 'Two records of one log have the same number.',
   why: 'Two pull requests each take the next number and git merges both without a conflict; from then on "ADR 12" means two decisions.',
   bad: 'docs/adr/0012-use-redis.md beside docs/adr/0012-use-kafka.md',
   good: 'sdx adr renumber docs/adr/0012-use-kafka.md 13',

@@ -5,9 +5,10 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/index-omits-record',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: "The log's index lists most records, and not this one.",
+  what: "The log's index lists most records, and not this one.",
   why: 'Who reads the index believes it to be the whole log.',
   bad: 'README.md lists 0001 to 0011, and 0012 exists',
   good: 'sdx adr index, or sdx adr index --check in CI',

@@ -2,9 +2,10 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/invalid-date',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'A date is no day of the calendar.',
+  what: 'A date is no day of the calendar.',
   why: 'The date says which facts were known when the decision was made.',
   bad: 'date: 2024-023-2706',
   good: 'date: 2024-02-27',

@@ -2,9 +2,10 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/leftover-template',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: "A template's placeholder was never filled in.",
+  what: "A template's placeholder was never filled in.",
   why: 'A placeholder looks like an answer until somebody needs it.',
   bad: 'status: {proposed | rejected | accepted}',
   good: 'status: accepted',

@@ -3,9 +3,10 @@ import { type AdrRemark, type AdrRule, type AdrSubject, commonness, isExpected }
 
 export const rule: AdrRule = {
   id: 'adr/missing-consequences',
+  applies: 'adr',
   severity: 'info',
   preset: 'recommended',
-  summary: "A record has no consequences section, where the log's others have one.",
+  what: "A record has no consequences section, where the log's others have one.",
   why: 'Consequences are what the next team lives with.',
   bad: 'a record that ends with its decision',
   good: '## Consequences',

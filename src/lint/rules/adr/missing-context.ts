@@ -3,9 +3,10 @@ import { type AdrRemark, type AdrRule, type AdrSubject, commonness, isExpected }
 
 export const rule: AdrRule = {
   id: 'adr/missing-context',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: "A record has no context section, where the log's others have one.",
+  what: "A record has no context section, where the log's others have one.",
   why: 'Without the circumstances nobody can tell whether the decision still fits.',
   bad: '"## Decision" right under the title',
   good: '## Context',

@@ -3,9 +3,10 @@ import { type AdrRemark, type AdrRule, type AdrSubject, commonness, isExpected }
 
 export const rule: AdrRule = {
   id: 'adr/missing-date',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: "A record has no date, where the log's others have one.",
+  what: "A record has no date, where the log's others have one.",
   why: 'The date says which facts were known when the decision was made.',
   bad: 'no date anywhere',
   good: 'date: 2024-02-27',

@@ -3,9 +3,10 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/missing-decision',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'A record has no section that tells the decision.',
+  what: 'A record has no section that tells the decision.',
   why: 'A record that does not say what was decided is meeting notes.',
   bad: '"## Context" and "## Options", and no more',
   good: '## Decision',

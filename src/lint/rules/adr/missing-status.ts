@@ -3,9 +3,10 @@ import { type AdrRemark, type AdrRule, type AdrSubject, commonness, isExpected }
 
 export const rule: AdrRule = {
   id: 'adr/missing-status',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: "A record has no status, where the log's others have one.",
+  what: "A record has no status, where the log's others have one.",
   why: 'A decision without a status may be an idea or the law.',
   bad: 'a record that begins with its context',
   good: 'status: accepted',

@@ -7,9 +7,10 @@ const COST =
 
 export const rule: AdrRule = {
   id: 'adr/negative-consequence',
+  applies: 'adr',
   severity: 'warning',
   preset: 'course',
-  summary: 'A record names no cost of its decision.',
+  what: 'A record names no cost of its decision.',
   why: 'Every decision costs something; one without a cost has not been thought through.',
   bad: '## Consequences: "Task lists load in 5 ms."',
   good: '… "One more service to run, and a list may be 30 s old."',

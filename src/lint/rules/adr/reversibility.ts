@@ -5,9 +5,10 @@ const SAID =
 
 export const rule: AdrRule = {
   id: 'adr/reversibility',
+  applies: 'adr',
   severity: 'info',
   preset: 'course',
-  summary: 'A record does not say how hard the decision is to take back.',
+  what: 'A record does not say how hard the decision is to take back.',
   why: 'A decision that can be taken back in a day deserves a day; one that cannot deserves a month.',
   bad: 'a decision about a database engine, and nothing about leaving it',
   good: 'Reversible: easily; the cache is read through one class.',

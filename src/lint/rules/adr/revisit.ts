@@ -5,9 +5,10 @@ const SAID =
 
 export const rule: AdrRule = {
   id: 'adr/revisit',
+  applies: 'adr',
   severity: 'info',
   preset: 'course',
-  summary: 'A record does not say what would make the team decide again.',
+  what: 'A record does not say what would make the team decide again.',
   why: 'A decision holds under conditions; the record is the place to say when they have changed.',
   bad: 'We use one primary database.',
   good: 'Revisit when writes pass 2,000/s or the database 500 GB.',

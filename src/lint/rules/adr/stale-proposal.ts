@@ -5,9 +5,10 @@ const YEAR = 365;
 
 export const rule: AdrRule = {
   id: 'adr/stale-proposal',
+  applies: 'adr',
   severity: 'info',
   preset: 'recommended',
-  summary: 'A record has been proposed for over a year.',
+  what: 'A record has been proposed for over a year.',
   why: 'After a year the decision has been made, by somebody or by time; the record should say which.',
   bad: 'status: proposed, date: three years ago',
   good: 'status: rejected, or accepted with its day',

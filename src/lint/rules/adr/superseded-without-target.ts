@@ -3,9 +3,10 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/superseded-without-target',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'A record is superseded and does not say by what.',
+  what: 'A record is superseded and does not say by what.',
   why: 'The reader learns that the decision no longer holds, and not what holds instead.',
   bad: 'status: superseded',
   good: 'status: superseded by ADR-0012',

@@ -4,10 +4,11 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/title-number-mismatch',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
   fixable: true,
-  summary: "The number in a record's title is not the one in its file name.",
+  what: "The number in a record's title is not the one in its file name.",
   why: 'Others link by the one and search for the other.',
   bad: '0012-use-redis.md with the title "# 11. Use Redis"',
   good: '# 12. Use Redis',

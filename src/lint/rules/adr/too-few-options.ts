@@ -2,9 +2,10 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/too-few-options',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'A record has a section for options and names fewer than two.',
+  what: 'A record has a section for options and names fewer than two.',
   why: 'A choice among one is no choice; the reader cannot see what else was weighed.',
   bad: '## Considered Options, then "* Redis"',
   good: '## Considered Options, then "* Redis" and "* Memcached"',

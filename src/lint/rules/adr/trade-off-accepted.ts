@@ -5,9 +5,10 @@ const ACCEPTED =
 
 export const rule: AdrRule = {
   id: 'adr/trade-off-accepted',
+  applies: 'adr',
   severity: 'warning',
   preset: 'course',
-  summary: 'A record does not say which trade-off it accepts.',
+  what: 'A record does not say which trade-off it accepts.',
   why: 'What was given up for what is the heart of a decision.',
   bad: 'We use Redis.',
   good: 'We accept task lists up to 30 s old in exchange for 5 ms instead of 800 ms.',

@@ -7,6 +7,7 @@ import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
 export const rule: AdrRule = {
   id: 'adr/unanswered-supersede',
+  applies: 'adr',
   severity: 'warning',
   preset: 'recommended',
   fixable: true,

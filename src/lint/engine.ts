@@ -1,0 +1,71 @@
+import { compareFindings, type Finding } from '../base/finding.ts';
+import type { Span } from '../base/span.ts';
+import type { Design } from '../model/design.ts';
+import type { Path } from '../model/path.ts';
+import type { DesignRule, DesignSubject, Preset, Remark } from './rule.ts';
+
+const PRESETS: readonly Preset[] = ['recommended', 'strict', 'course'];
+
+/** Whether a rule belongs to a preset; `strict` has all of `recommended`, `course` all of both. */
+export function inPreset(rule: { readonly preset: Preset }, preset: Preset): boolean {
+  return PRESETS.indexOf(rule.preset) <= PRESETS.indexOf(preset);
+}
+
+/** The rule that reports a rule of sdx's own that failed: a bug, and never the document's fault. */
+export const RULE_FAILED = 'internal/rule-failed';
+
+/**
+ * Runs rules over one design. The order of rules changes nothing; one that throws is reported as sdx's bug and
+ * the others still run. Findings are in the order they are shown in.
+ */
+export function judgeDesign(subject: DesignSubject, rules: Iterable<DesignRule>): readonly Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const rule of rules) {
+    try {
+      for (const remark of rule.check(subject)) {
+        const finding = located(rule, remark, subject.design);
+        const key = `${finding.rule}\n${finding.span.start}\n${finding.span.end}\n${finding.message}`;
+        if (!seen.has(key)) findings.push(finding);
+        seen.add(key);
+      }
+    } catch (error) {
+      findings.push(failed(rule, error, subject.design));
+    }
+  }
+  return findings.sort(compareFindings);
+}
+
+function located(rule: DesignRule, remark: Remark, design: Design): Finding {
+  const { related, fix } = remark;
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    span: remark.atKey === true && isPath(remark.at) ? design.keySpanOf(remark.at) : place(remark.at, design),
+    message: remark.message,
+    advice: remark.advice,
+    ...(related === undefined
+      ? {}
+      : { related: related.map(({ at, message }) => ({ span: place(at, design), message })) }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+function place(at: Path | Span, design: Design): Span {
+  return isPath(at) ? design.spanOf(at) : at;
+}
+
+function isPath(at: Path | Span): at is Path {
+  return Array.isArray(at);
+}
+
+function failed(rule: DesignRule, error: unknown, design: Design): Finding {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    rule: RULE_FAILED,
+    severity: 'error',
+    span: design.spanOf([]),
+    message: `The rule ${rule.id} failed on this document (${reason.slice(0, 200)}).`,
+    advice: 'This is a bug in sdx, not in the document; please report it with the document, or what remains of it when you take parts away.',
+  };
+}

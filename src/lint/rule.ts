@@ -1,0 +1,72 @@
+import type { Edit, Severity } from '../base/finding.ts';
+import type { Span } from '../base/span.ts';
+import type { Design } from '../model/design.ts';
+import type { Path } from '../model/path.ts';
+import type { Analysis } from '../schema/analysis.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * A set of rules for a purpose. `recommended` is quiet: what is wrong, whoever wrote it. `strict` adds what a
+ * finished design should say. `course` adds what a learner has to show.
+ */
+export type Preset = 'recommended' | 'strict' | 'course';
+
+/** Where a rule's reason comes from: a course text by its file's name and section, or a publication. */
+export type RuleSource =
+  | { readonly seed: string; readonly section: string }
+  | { readonly title: string; readonly where?: string };
+
+/** What every rule tells about itself; its page and its line in the README are made from it. */
+export interface RuleMeta {
+  /** `area/name`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The smallest preset that has it: `recommended` rules are in all three. */
+  readonly preset: Preset;
+  /** What it finds, in one sentence. */
+  readonly what: string;
+  /** Why that matters, as an engineer would accept it. */
+  readonly why: string;
+  readonly source: readonly RuleSource[];
+  /** Whether it can repair what it finds. */
+  readonly fixable?: boolean;
+}
+
+/** One thing a rule has to say about a design. */
+export interface Remark {
+  /** A path of the design, shown at its value or what lacks it; or a place in the text. */
+  readonly at: Path | Span;
+  /** Show the key and not the value: where the value is right and the key is what is wrong. */
+  readonly atKey?: boolean;
+  /** One sentence with this document's names and numbers. */
+  readonly message: string;
+  /** One sentence: what to do. */
+  readonly advice: string;
+  readonly related?: readonly { readonly at: Path | Span; readonly message: string }[];
+  readonly fix?: readonly Edit[];
+}
+
+/** What a rule may look at. Never the raw text alone. */
+export interface DesignSubject {
+  readonly design: Design;
+  readonly settings: Settings;
+  /** What the design would do; undefined where a rule runs without the capacity model. */
+  readonly analysis: Analysis | undefined;
+}
+
+/** A rule about designs. Judges the model; returns all it has to say, in any order. */
+export interface DesignRule extends RuleMeta {
+  readonly applies: 'design';
+  readonly examples: Examples;
+  check(subject: DesignSubject): Iterable<Remark>;
+}
+
+/**
+ * Designs as YAML without their first two lines (`sdx` and `title`), which the tests add. In a bad one every
+ * line that carries a finding ends in `# <-`; the tests hold the rule to just these lines.
+ */
+export interface Examples {
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+}
+
