@@ -16,8 +16,11 @@ export interface Sentence {
 /** Everything a design says in words. */
 export interface Prose {
   readonly sentences: readonly Sentence[];
-  /** Whether the text at a place says something of this design's own: names one of its things or a number. */
-  isSpecific(text: string, at: Path): boolean;
+  /**
+   * Whether the text at a place is evidence: a phrase, not a placeholder, not addressed to the grader, and of this
+   * design's own, naming one of its things or a number.
+   */
+  counts(text: string, at: Path): boolean;
 }
 
 // biome-ignore format: a list to look things up in
@@ -116,7 +119,11 @@ export function readProse(design: Design): Prose {
       sentences.push(reason === undefined ? base : { ...base, void: reason });
     }
   }
-  return { sentences, isSpecific: specific };
+  const counts = (text: string, at: Path): boolean => {
+    const words = wordsOf(text);
+    return words.length >= 2 && !isTemplateText(text) && !isOrder(words) && specific(text, at);
+  };
+  return { sentences, counts };
 }
 
 function voidReason(

@@ -131,9 +131,7 @@ function* wording(fields: Fields, each: Predicate): Generator<Clause> {
   const { prose } = fields.context;
   for (const field of listOf(each.specific)) {
     const texts = textsIn(fields.value(field));
-    const holds = texts.some(
-      (text) => !isTemplateText(text) && isStated(text) && prose.isSpecific(text, fields.at(field)),
-    );
+    const holds = texts.some((text) => prose.counts(text, fields.at(field)));
     yield {
       text: true,
       holds,
@@ -215,11 +213,6 @@ export function isFilledIn(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(isFilledIn);
   if (typeof value === 'object' && value !== null) return Object.values(value).some(isFilledIn);
   return value !== undefined && value !== null && value !== false;
-}
-
-/** A phrase and not a lone word: `yes` says nothing. */
-function isStated(text: string): boolean {
-  return wordsOf(text).length >= 2;
 }
 
 function isWords(value: unknown, at: Path): boolean {

@@ -1,0 +1,68 @@
+import { Args, Flags } from '@oclif/core';
+import type { ExitCode } from '../app/exit.ts';
+import { SdxCommand } from './_command.ts';
+
+export default class Grade extends SdxCommand {
+  static override summary =
+    'Score designs against their scenario, with what is missing at the line it is missing from';
+  static override description =
+    'Reads design documents (YAML or Markdown), scores each out of 100 and names one next step. A folder is searched for designs; one that cannot be read never stops the rest.';
+  static override examples = [
+    '<%= config.bin %> grade examples/url-shortener/design.yaml',
+    '<%= config.bin %> grade examples/url-shortener/weak.yaml --verbose',
+    '<%= config.bin %> grade examples/url-shortener --format json',
+    '<%= config.bin %> grade examples/url-shortener/design.yaml --min-score 70',
+  ];
+  static override strict = false;
+  static override args = {
+    files: Args.string({ description: 'design files or folders; - reads standard input', required: true }),
+  };
+  static override flags = {
+    scenario: Flags.string({
+      description: 'grade against this scenario instead of the one the design names',
+      helpValue: 'ID',
+    }),
+    rubric: Flags.string({
+      description: 'grade against a rubric of your own',
+      helpValue: 'FILE',
+      exclusive: ['scenario'],
+    }),
+    'min-score': Flags.integer({
+      description: 'exit 1 when a design scores less',
+      helpValue: 'N',
+      min: 0,
+      max: 100,
+    }),
+    format: Flags.string({
+      description: 'how to show the grades',
+      options: ['stylish', 'json'],
+      default: 'stylish',
+    }),
+    verbose: Flags.boolean({ description: 'show every criterion and all evidence', default: false }),
+  };
+
+  protected override async main(): Promise<ExitCode> {
+    const { argv, flags } = await this.parse(Grade);
+    const paths = argv.map(String);
+    const { gradePaths } = await import('../app/grade.ts');
+    const { readStdin } = await import('../app/documents.ts');
+    const { report, exit } = await gradePaths({
+      paths,
+      cwd: process.cwd(),
+      ...(flags.scenario === undefined ? {} : { scenario: flags.scenario }),
+      ...(flags.rubric === undefined ? {} : { rubric: flags.rubric }),
+      ...(flags['min-score'] === undefined ? {} : { minScore: flags['min-score'] }),
+      ...(paths.includes('-') ? { stdin: await readStdin() } : {}),
+    });
+    if (flags.format === 'json') {
+      const { gradeJson } = await import('../report/grade-json.ts');
+      await this.print(gradeJson(report));
+    } else {
+      const { gradeStylish } = await import('../report/grade-stylish.ts');
+      await this.print(
+        gradeStylish(report, { width: this.columns, colour: this.colour, verbose: flags.verbose }),
+      );
+    }
+    return exit;
+  }
+}

@@ -1,0 +1,33 @@
+import { DESIGN_RULES } from '../lint/design-rules.ts';
+import { judgeDesign } from '../lint/engine.ts';
+import { DEFAULT_SETTINGS } from '../lint/settings.ts';
+import type { Design } from '../model/design.ts';
+import type { Analysis } from '../schema/analysis.ts';
+import type { RuleFindings } from './context.ts';
+import { ruleFindings } from './grade.ts';
+import { leafChecks, type Rubric } from './rubric.ts';
+
+/**
+ * Runs the rules that a rubric asks for, and no others. Thresholds are the shipped ones: a project's own
+ * settings change what it is told, never what it scores.
+ */
+export function judgeRules(rubric: Rubric, design: Design, analysis: Analysis | undefined): RuleFindings {
+  const wanted = rulesOf(rubric);
+  const rules = DESIGN_RULES.filter(({ id }) => wanted.has(id));
+  const known = new Set(rules.map(({ id }) => id));
+  const findings = judgeDesign({ design, settings: DEFAULT_SETTINGS, analysis }, rules);
+  return ruleFindings(findings, (rule) => (known.has(rule) ? undefined : `needs the rule ${rule}`));
+}
+
+/** Every rule a rubric's checks, gates and contradictions name. */
+export function rulesOf(rubric: Rubric): ReadonlySet<string> {
+  const checks = [
+    ...rubric.criteria.flatMap(({ checks }) => checks),
+    ...rubric.caps.map(({ unless }) => unless),
+  ];
+  const rules = new Set(rubric.contradictions.rules);
+  for (const check of checks) {
+    for (const leaf of leafChecks(check)) if ('rule' in leaf) rules.add(leaf.rule);
+  }
+  return rules;
+}
