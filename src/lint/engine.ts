@@ -66,6 +66,7 @@ function failed(rule: DesignRule, error: unknown, design: Design): Finding {
     severity: 'error',
     span: design.spanOf([]),
     message: `The rule ${rule.id} failed on this document (${reason.slice(0, 200)}).`,
-    advice: 'This is a bug in sdx, not in the document; please report it with the document, or what remains of it when you take parts away.',
+    advice:
+      'This is a bug in sdx, not in the document; please report it with the document, or what remains of it when you take parts away.',
   };
 }

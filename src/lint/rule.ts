@@ -69,4 +69,3 @@ export interface Examples {
   readonly bad: readonly string[];
   readonly good: readonly string[];
 }
-

@@ -1,0 +1,91 @@
+import { readFileSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import { compareText } from '../base/finding.ts';
+import { NotDone } from './exit.ts';
+
+/** A file to read, by the name it is shown under: relative to the working folder, with `/` on every system. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly path: string;
+  /** Named outright on the command line: what it is is not guessed. */
+  readonly named: boolean;
+}
+
+/** Folders that never hold a person's documents; hidden ones are left out as well. */
+const SKIPPED = ['**/node_modules/**', '**/dist/**', '**/vendor/**'];
+
+/**
+ * The documents that paths and patterns name, each once, in the order of their names. A folder stands for all
+ * YAML and Markdown below it; links to folders are not followed, so a ring of them ends.
+ * @throws NotDone when a path does not exist or nothing at all is found: never a silent pass
+ */
+export async function findDocuments(paths: readonly string[], cwd: string): Promise<readonly DocumentFile[]> {
+  const found = new Map<string, DocumentFile>();
+  for (const path of paths) {
+    for (const file of await expand(path, cwd)) {
+      const known = found.get(file.path);
+      if (known === undefined || (file.named && !known.named)) found.set(file.path, file);
+    }
+  }
+  return [...found.values()].sort((a, b) => compareText(a.name, b.name));
+}
+
+async function expand(path: string, cwd: string): Promise<readonly DocumentFile[]> {
+  const absolute = resolve(cwd, path);
+  const kind = kindOf(absolute);
+  if (kind === 'file') return [file(absolute, cwd, true)];
+  if (kind === undefined && !isPattern(path)) {
+    throw new NotDone(`there is no file or folder \`${path}\`; check the name, or give a pattern in quotes`);
+  }
+  const matches = await glob(kind === 'folder' ? '**/*.{yaml,yml,md,markdown}' : path.split(sep).join('/'), {
+    cwd: kind === 'folder' ? absolute : cwd,
+    absolute: true,
+    dot: false,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    ignore: SKIPPED,
+  });
+  if (matches.length === 0) {
+    const what =
+      kind === 'folder' ? `no YAML or Markdown file is below \`${path}\`` : `no file matches \`${path}\``;
+    throw new NotDone(`${what}; name the files you mean`);
+  }
+  return matches.map((match) => file(resolve(match), cwd, false));
+}
+
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? undefined : stats.isDirectory() ? 'folder' : 'file';
+}
+
+function isPattern(path: string): boolean {
+  return /[*?[\]{}!]/.test(path);
+}
+
+function file(path: string, cwd: string, named: boolean): DocumentFile {
+  const local = relative(cwd, path);
+  const name = local === '' || local.startsWith('..') || isAbsolute(local) ? path : local;
+  return { name: name.split(sep).join('/'), path, named };
+}
+
+/** A file's bytes, or the sentence that says why there are none: one file never stops the others. */
+export function readBytes(path: string): Uint8Array | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EACCES' || code === 'EPERM') return 'You may not read this file; check its permissions.';
+    if (code === 'ENOENT') return 'The file is gone, or is a link that leads nowhere.';
+    if (code === 'EISDIR') return 'This is a folder; give a file in it.';
+    if (code === 'ELOOP') return 'This link leads back to itself; give the file it should lead to.';
+    return `The file can't be read (${code ?? String(error)}).`;
+  }
+}
+
+/** All of standard input. */
+export async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,76 @@
+import { Args, Flags } from '@oclif/core';
+import type { ExitCode } from '../app/exit.ts';
+import type { Preset } from '../lint/rule.ts';
+import { SdxCommand } from './_command.ts';
+
+export default class Lint extends SdxCommand {
+  static override summary = 'Check design documents by every rule, with findings at the line they are about';
+  static override description =
+    'Reads design documents (YAML or Markdown) and reports what is wrong or contradicts itself. A folder stands for all designs below it; other files there are passed over.';
+  static override examples = [
+    '<%= config.bin %> lint examples/url-shortener/design.yaml',
+    '<%= config.bin %> lint docs --preset strict',
+    'cat design.yaml | <%= config.bin %> lint - --stdin-name design.yaml',
+    '<%= config.bin %> lint docs --format json --quiet',
+  ];
+  static override strict = false;
+  static override args = {
+    paths: Args.string({
+      description: 'files or folders; - reads standard input; the working folder if none',
+    }),
+  };
+  static override flags = {
+    preset: Flags.string({
+      description: 'which rules: what is wrong, what a finished design says, what a learner has to show',
+      options: ['recommended', 'strict', 'course'],
+      default: 'recommended',
+    }),
+    rule: Flags.string({
+      description: 'only this rule; may be given more than once',
+      helpValue: 'ID',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
+    quiet: Flags.boolean({ description: 'only errors', default: false }),
+    'max-warnings': Flags.integer({
+      description: 'exit 1 when there are more warnings',
+      helpValue: 'N',
+      min: 0,
+    }),
+    'stdin-name': Flags.string({
+      description: 'the name that standard input is shown under',
+      helpValue: 'FILE',
+      default: '<stdin>',
+    }),
+    format: Flags.string({
+      description: 'how to show the findings',
+      options: ['stylish', 'json'],
+      default: 'stylish',
+    }),
+  };
+
+  protected override async main(): Promise<ExitCode> {
+    const { argv, flags } = await this.parse(Lint);
+    const paths = argv.length === 0 ? ['.'] : argv.map(String);
+    const { lintPaths } = await import('../app/lint.ts');
+    const { readStdin } = await import('../app/documents.ts');
+    const run = await lintPaths({
+      paths,
+      cwd: process.cwd(),
+      preset: flags.preset as Preset,
+      rules: flags.rule ?? [],
+      quiet: flags.quiet,
+      ...(flags['max-warnings'] === undefined ? {} : { maxWarnings: flags['max-warnings'] }),
+      ...(paths.includes('-') ? { stdin: { bytes: await readStdin(), name: flags['stdin-name'] } } : {}),
+    });
+    if (flags.format === 'json') {
+      const { lintJson } = await import('../report/lint-json.ts');
+      const { version } = await import('../app/version.ts');
+      await this.print(lintJson(run.documents, version()));
+    } else {
+      const { lintStylish } = await import('../report/lint-stylish.ts');
+      await this.print(lintStylish(run.documents, { width: this.columns, colour: this.colour }));
+    }
+    return run.exit;
+  }
+}
