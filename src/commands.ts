@@ -1,9 +1,35 @@
 // Generated from the folder by `npm run generate`. Do not edit.
 import type { Command } from '@oclif/core';
+import adrAccept from './commands/adr/accept.ts';
+import adrDeprecate from './commands/adr/deprecate.ts';
+import adrExport from './commands/adr/export.ts';
+import adrGraph from './commands/adr/graph.ts';
+import adrIndex from './commands/adr/index.ts';
+import adrList from './commands/adr/list.ts';
+import adrReject from './commands/adr/reject.ts';
+import adrRenumber from './commands/adr/renumber.ts';
+import adrShow from './commands/adr/show.ts';
+import adrSupersede from './commands/adr/supersede.ts';
 import grade from './commands/grade.ts';
 import lint from './commands/lint.ts';
+import newAdr from './commands/new/adr.ts';
+import newDesign from './commands/new/design.ts';
+import scenarios from './commands/scenarios.ts';
 
 export const COMMANDS: Record<string, Command.Class> = {
+  'adr:accept': adrAccept,
+  'adr:deprecate': adrDeprecate,
+  'adr:export': adrExport,
+  'adr:graph': adrGraph,
+  'adr:index': adrIndex,
+  'adr:list': adrList,
+  'adr:reject': adrReject,
+  'adr:renumber': adrRenumber,
+  'adr:show': adrShow,
+  'adr:supersede': adrSupersede,
   'grade': grade,
   'lint': lint,
+  'new:adr': newAdr,
+  'new:design': newDesign,
+  'scenarios': scenarios,
 };

@@ -1,0 +1,18 @@
+import { input, select } from '@inquirer/prompts';
+
+/** One choice of several, with what it means. */
+export interface Choice<T> {
+  readonly value: T;
+  readonly name: string;
+  readonly description?: string;
+}
+
+/**
+ * Questions to a person at a terminal; the only place that asks. Never called without one. Ctrl-C ends the run
+ * with inquirer's `ExitPromptError`, which the commands turn into exit code 130.
+ */
+export const ask = {
+  text: (message: string, otherwise: string): Promise<string> => input({ message, default: otherwise }),
+  one: <T>(message: string, choices: readonly Choice<T>[]): Promise<T> =>
+    select({ message, choices: [...choices] }),
+};
