@@ -1,0 +1,23 @@
+/**
+ * What starting sdx costs: its CPU time over that of `node -e 0`, pair by pair in one run, because on a shared
+ * machine seconds say little and the ratio of neighbours stays. The median over the pairs counts.
+ */
+import { cpuSeconds, median, report } from './cpu.ts';
+
+const PAIRS = Number(process.env.BENCH_PAIRS ?? 15);
+const design = 'examples/url-shortener/design.yaml';
+
+const CASES: readonly { readonly args: readonly string[]; readonly most: number }[] = [
+  { args: ['--version'], most: 2.2 },
+  { args: ['--help'], most: 2.4 },
+  { args: ['lint', design], most: 3.5 },
+  { args: ['grade', design], most: 3.5 },
+];
+
+for (const { args, most } of CASES) {
+  const ratios = Array.from(
+    { length: PAIRS },
+    () => cpuSeconds(['node', 'bin/sdx.js', ...args]) / cpuSeconds(['node', '-e', '0']),
+  );
+  report(`sdx ${args.join(' ')}`, median(ratios), 'node -e 0', most);
+}

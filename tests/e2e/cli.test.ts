@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sdx } from './run.ts';
+
+describe('the command line itself', () => {
+  it('shows its version and its commands', async () => {
+    expect((await sdx(['--version'])).stdout).toMatch(/^sdx\/\d+\.\d+\.\d+ /);
+    const help = await sdx(['--help']);
+    expect(help.code).toBe(0);
+    for (const command of ['grade', 'lint']) expect(help.stdout).toContain(`  ${command} `);
+  });
+
+  it('shows help when nothing is asked for', async () => {
+    const { code, stdout } = await sdx([]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('COMMANDS');
+  });
+
+  it.each([
+    [['grdae', 'x.yaml'], /no command `grdae` - did you mean `sdx grade`/],
+    [['lint', '--fromat', 'json'], /no flag `--fromat` - did you mean `--format`/],
+    [['lint', '--format', 'xml'], /Expected --format=xml to be one of: .*stylish/],
+    [['lint', 'no/such/file.yaml'], /no file or folder `no\/such\/file.yaml`/],
+    [['grade', 'no/such/file.yaml'], /no file or folder `no\/such\/file.yaml`/],
+    [['grade'], /Missing 1 required arg/],
+    [['lint', '--rule', 'bottleneck/fix-helsp'], /there is no rule/],
+  ])('answers %j with a sentence on stderr and exit 2', async (args, sentence) => {
+    const { code, stdout, stderr } = await sdx(args);
+    expect(stderr).toMatch(sentence);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
