@@ -22,7 +22,9 @@ export function optionsOf(
   const own = sections
     .filter((section) => section.role === 'options')
     .flatMap((section) => optionsIn(plain, section, sections, syntax));
-  const listed = own.filter((option, i) => own.findIndex((other) => sameName(other.name, option.name)) === i);
+  const listed = own.filter(
+    (option, i) => option.name !== '' && own.findIndex((other) => sameName(other.name, option.name)) === i,
+  );
   const details = sections
     .filter((section) => section.role === 'pros-and-cons')
     .flatMap((section) => subsections(section, sections).map((sub) => headed(plain, sub)));

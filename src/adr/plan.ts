@@ -2,9 +2,10 @@ import { applyEdits } from '../base/edit.ts';
 import type { Edit } from '../base/finding.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { DecisionRecord, Relation, StatusKind } from '../model/adr.ts';
-import type { Source } from '../model/source.ts';
+import { Source } from '../model/source.ts';
 import { type Conventions, conventionsOf } from './conventions.ts';
-import { type AdrLog, idOf, numberScope } from './log.ts';
+import { indexBlock, indexEdits } from './index-block.ts';
+import { type AdrLog, idOf, numberScope, readLog } from './log.ts';
 import { baseName, composeStem, folderOf, padNumber, parseName } from './naming.ts';
 import { type Mention, mentionOf, relationEdits, statusEdits } from './record-edits.ts';
 import { linkTarget, pathOf } from './relations.ts';
@@ -29,6 +30,50 @@ export interface Plan {
 function edited(source: Source, edits: readonly Edit[]): Change | undefined {
   const text = applyEdits(source.text, edits);
   return text === source.text ? undefined : { kind: 'edit', path: source.name, before: source.text, text };
+}
+
+/**
+ * The same plan with the marked block of the log's index brought up to date, where it has one, so that the log
+ * and its index never disagree for a moment.
+ */
+export function withIndex(log: AdrLog, plan: Plan): Plan {
+  const marked = log.indexes.filter((index) => indexBlock(index.text) !== undefined);
+  if (marked.length === 0 || plan.changes.length === 0) return plan;
+  const after = readLog(sourcesAfter(log, plan), log.folder, log.facts);
+  const rest = plan.changes.filter(
+    (change) => !marked.some((index) => change.kind === 'edit' && change.path === index.name),
+  );
+  const indexes = marked.map((index) => {
+    const now = after.indexes.find((source) => source.name === index.name) ?? index;
+    const text = applyEdits(now.text, indexEdits(after, now));
+    return text === index.text
+      ? undefined
+      : ({ kind: 'edit', path: index.name, before: index.text, text } as const);
+  });
+  return planned([...rest, ...indexes], plan.notes);
+}
+
+/** The files of the log as a plan will leave them. */
+function sourcesAfter(log: AdrLog, plan: Plan): readonly Source[] {
+  const sources = new Map<string, Source>();
+  for (const source of [...log.records.map((record) => record.source), ...log.indexes])
+    sources.set(source.name, source);
+  for (const change of plan.changes) {
+    if (change.kind !== 'rename') {
+      sources.set(
+        change.path,
+        new Source(change.path, change.text, /\.ya?ml$/i.test(change.path) ? 'yaml' : 'markdown'),
+      );
+      continue;
+    }
+    for (const [name, source] of [...sources]) {
+      if (name !== change.path && !name.startsWith(`${change.path}/`)) continue;
+      const moved = change.to + name.slice(change.path.length);
+      sources.delete(name);
+      sources.set(moved, new Source(moved, source.text, source.syntax));
+    }
+  }
+  return [...sources.values()];
 }
 
 const planned = (changes: readonly (Change | undefined)[], notes: readonly string[] = []): Plan => ({

@@ -1,0 +1,208 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { exportOf, type RecordExport, type RecordSummary, summaryOf } from '../adr/export.ts';
+import { arcsOf, dotGraph, mermaidGraph } from '../adr/graph.ts';
+import { indexBlock, indexEdits } from '../adr/index-block.ts';
+import { idOf } from '../adr/log.ts';
+import { RELATION_WORDING } from '../adr/vocabulary.ts';
+import { applyEdits } from '../base/edit.ts';
+import { compareText } from '../base/finding.ts';
+import { Source } from '../model/source.ts';
+import { withoutMark } from '../read/decode.ts';
+import { carryOut, recover } from './adr-journal.ts';
+import { withLock } from './adr-lock.ts';
+import { findLog, openLog, readOpenLog, shown } from './adr-log.ts';
+import { oneRecord } from './adr-new.ts';
+import { NotDone } from './exit.ts';
+
+export type SortKey = 'number' | 'date' | 'status' | 'title';
+
+export interface ListRequest {
+  readonly dir?: string | undefined;
+  readonly status?: readonly string[] | undefined;
+  /** Part of the title. */
+  readonly match?: string | undefined;
+  readonly sort?: SortKey | undefined;
+  readonly reverse?: boolean | undefined;
+}
+
+export interface Listing {
+  readonly records: readonly RecordSummary[];
+  /** How many the log has, shown or not. */
+  readonly total: number;
+  readonly problems: readonly string[];
+}
+
+/** The records of the log, filtered and sorted. */
+export async function listRecords(cwd: string, request: ListRequest): Promise<Listing> {
+  const open = await openLog(findLog(cwd, request.dir));
+  const match = request.match?.toLowerCase();
+  const records = open.log.records
+    .map((record) => summaryOf(open.log, record))
+    .map((summary) => ({ ...summary, path: shown(open, summary.path) }))
+    .filter((one) => request.status === undefined || request.status.includes(one.status ?? 'none'))
+    .filter((one) => match === undefined || one.title.toLowerCase().includes(match));
+  const key = request.sort ?? 'number';
+  if (key !== 'number') records.sort((a, b) => compareText(a[key] ?? '', b[key] ?? ''));
+  if (request.reverse === true) records.reverse();
+  return { records, total: open.log.records.length, problems: open.problems };
+}
+
+/** A listing as aligned columns, cut to `columns`. */
+export function listText(listing: Listing, columns: number): string {
+  if (listing.records.length === 0) return '';
+  const wide = (values: readonly string[], most: number): number =>
+    Math.min(most, Math.max(...values.map((v) => [...v].length)));
+  const id = wide(
+    listing.records.map((r) => r.id),
+    32,
+  );
+  const status = wide(
+    listing.records.map((r) => r.status ?? '-'),
+    10,
+  );
+  const rows = listing.records.map((record) => {
+    const head = `${padded(record.id, id)}  ${padded(record.status ?? '-', status)}  ${padded(record.date ?? '-', 10)}  `;
+    return `${head}${cut(visible(record.title), Math.max(20, columns - head.length))}`.trimEnd();
+  });
+  return `${rows.join('\n')}\n`;
+}
+
+const padded = (text: string, width: number): string => cut(visible(text), width).padEnd(width);
+
+function cut(text: string, width: number): string {
+  const letters = [...text];
+  return letters.length <= width ? text : `${letters.slice(0, Math.max(1, width - 1)).join('')}…`;
+}
+
+/** Control characters and bidi overrides made visible: a title comes from a file and goes to a terminal. */
+const visible = (text: string): string => safe(text.replace(/\s+/g, ' '));
+
+function safe(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export interface Shown {
+  readonly record: RecordExport;
+  readonly text: string;
+}
+
+/** One record: what sdx understood of it, its links both ways, and its text. */
+export async function showRecord(cwd: string, dir: string | undefined, reference: string): Promise<Shown> {
+  const open = await openLog(findLog(cwd, dir));
+  const record = oneRecord(open, reference);
+  const summary = exportOf(open.log, record);
+  const lines = [
+    `${summary.id}  ${summary.title}`,
+    `status  ${summary.statusText ?? 'none'}${summary.status === null || summary.statusText?.toLowerCase() === summary.status ? '' : ` (${summary.status})`}`,
+    `date    ${summary.date ?? 'none'}`,
+    `file    ${shown(open, summary.path)}`,
+  ];
+  for (const { link, to } of open.log.linksFrom(record)) {
+    lines.push(
+      `link    ${link.wording.trim()}${link.partial ? ' (in part)' : ''} ${to === undefined ? `${link.target.text} (not in this log)` : `${idOf(to)} ${to.title}`}`,
+    );
+  }
+  for (const { link, from } of open.log.linksTo(record)) {
+    lines.push(
+      `linked  from ${idOf(from)} ${from.title}: ${RELATION_WORDING[link.relation].toLowerCase()} this`,
+    );
+  }
+  for (const option of record.options)
+    lines.push(
+      `option  ${option.name}${option.good + option.bad > 0 ? ` (+${option.good} -${option.bad})` : ''}`,
+    );
+  return {
+    record: { ...summary, path: shown(open, summary.path) },
+    text: `${lines.map(safe).join('\n')}\n`,
+  };
+}
+
+/** The whole log as data. */
+export async function exportLog(
+  cwd: string,
+  dir?: string,
+): Promise<{ readonly folder: string; readonly records: readonly RecordExport[] }> {
+  const open = await openLog(findLog(cwd, dir));
+  return {
+    folder: shown(open, open.folder),
+    records: open.log.records.map((record) => ({
+      ...exportOf(open.log, record),
+      path: shown(open, record.source.name),
+    })),
+  };
+}
+
+export async function graphLog(
+  cwd: string,
+  dir: string | undefined,
+  format: 'mermaid' | 'dot' | 'json',
+  all: boolean,
+): Promise<string> {
+  const open = await openLog(findLog(cwd, dir));
+  if (format === 'json') {
+    const arcs = arcsOf(open.log).map(({ from, to, relation, wording, partial }) => ({
+      from: idOf(from),
+      to: idOf(to),
+      relation,
+      wording,
+      partial,
+    }));
+    return `${JSON.stringify({ records: open.log.records.map(idOf), arcs }, null, 2)}\n`;
+  }
+  return format === 'dot' ? dotGraph(open.log, all) : mermaidGraph(open.log, all);
+}
+
+export interface Indexed {
+  readonly path: string;
+  readonly current: boolean;
+  readonly written: boolean;
+}
+
+/**
+ * Brings the marked block of the log's index up to date; with `check` only says whether it is. The index is
+ * the file that has the block, else README.md or index.md, else a new README.md.
+ */
+export async function indexLog(cwd: string, dir: string | undefined, check: boolean): Promise<Indexed> {
+  const place = findLog(cwd, dir);
+  await openLog(place);
+  return withLock(place.folder, async () => {
+    recover(place.root, place.folder);
+    const open = readOpenLog(place);
+    const index = indexSource(open.folder, open.root, open.log.indexes);
+    const edits = indexEdits(open.log, index);
+    const path = shown(place, index.name);
+    if (edits.length === 0) return { path, current: true, written: false };
+    if (check) return { path, current: false, written: false };
+    const isNew = !existsSync(join(place.root, index.name));
+    const text = applyEdits(index.text, edits);
+    const heading = isNew ? `# Decision records\n\n${text.trimStart()}` : text;
+    const one = isNew
+      ? ({ kind: 'create', path: index.name, text: heading } as const)
+      : ({ kind: 'edit', path: index.name, before: index.text, text } as const);
+    carryOut({ changes: [one], notes: [] }, place.root, place.folder, open.marks);
+    return { path, current: true, written: true };
+  });
+}
+
+function indexSource(folder: string, root: string, indexes: readonly Source[]): Source {
+  const here = relative(root, folder).split(sep).join('/');
+  const own = indexes.filter(
+    (index) => index.name.slice(0, Math.max(0, index.name.lastIndexOf('/'))) === here,
+  );
+  const marked = own.find((index) => indexBlock(index.text) !== undefined);
+  const named =
+    marked ??
+    own.find((index) => /(?:^|\/)readme\.md$/i.test(index.name)) ??
+    own.find((index) => /(?:^|\/)index\.md$/i.test(index.name));
+  if (named !== undefined) return named;
+  const name = here === '' ? 'README.md' : `${here}/README.md`;
+  const path = join(root, name);
+  if (!existsSync(path)) return new Source(name, '', 'markdown');
+  const text = readFileSync(path, 'utf8');
+  if (text.includes('\ufffd')) throw new NotDone(`${name} is not UTF-8; save it as UTF-8 first.`);
+  return new Source(name, withoutMark(text), 'markdown');
+}

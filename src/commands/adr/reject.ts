@@ -1,0 +1,27 @@
+import { Args, Flags } from '@oclif/core';
+import type { ExitCode } from '../../app/exit.ts';
+import { AdrChangeCommand } from './_change.ts';
+
+export default class AdrReject extends AdrChangeCommand {
+  static override summary = 'Set the status of a decision record to rejected.';
+  static override description =
+    'Only the word of the status changes, in the place and the manner the record has it.';
+  static override examples = [
+    '<%= config.bin %> adr reject 7',
+    '<%= config.bin %> adr reject docs/adr/0007-use-redis.md --format json',
+  ];
+  static override args = { record: Args.string({ description: 'its number, id or file', required: true }) };
+  static override flags = {
+    format: Flags.string({ description: 'how to print', options: ['text', 'json'], default: 'text' }),
+    dir: Flags.string({ description: "the log's folder [default: found]" }),
+  };
+
+  protected async main(): Promise<ExitCode> {
+    const { args, flags } = await this.parse(AdrReject);
+    const { changeStatus } = await import('../../app/adr-change.ts');
+    return this.printChange(
+      await changeStatus(process.cwd(), flags.dir, args.record, 'rejected'),
+      flags.format,
+    );
+  }
+}
