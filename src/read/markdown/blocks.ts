@@ -78,7 +78,10 @@ export interface Blocks {
 interface MdNode {
   readonly type: string;
   readonly children?: readonly MdNode[];
-  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
+  readonly position?: {
+    readonly start: { readonly offset?: number };
+    readonly end: { readonly offset?: number };
+  };
   readonly depth?: number;
   readonly ordered?: boolean | null;
   readonly lang?: string | null;
@@ -192,7 +195,10 @@ function listItem(node: MdNode, source: string): ListItem {
 }
 
 function tableRow(node: MdNode, source: string): TableRow {
-  return { cells: (node.children ?? []).map((cell) => cellPassage(spanOf(cell), source)), span: spanOf(node) };
+  return {
+    cells: (node.children ?? []).map((cell) => cellPassage(spanOf(cell), source)),
+    span: spanOf(node),
+  };
 }
 
 /** A cell's span takes in its pipes; `\|` is how a pipe is written inside a cell. */

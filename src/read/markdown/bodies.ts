@@ -36,9 +36,9 @@ export function readBody(expected: Expected, body: Body, context: Context): Tree
     if (body.lead !== undefined) context.note(body.lead.line, body.lead.span);
     return trees[0];
   }
-  if (expected.path) return readPath(body, context);
   const inlineOnly = body.blocks.length === 0 && body.sections.length === 0;
   if (inlineOnly && body.lead !== undefined) return readInline(expected, body.lead, context);
+  if (expected.path) return readPath(body, context);
   if (expected.values !== undefined) return readPlainMap(expected.values, body, context);
   if (expected.item?.fields !== undefined && !isObjectBody(expected, body)) {
     return readEntries(expected.item, body, context);
@@ -51,7 +51,11 @@ export function readBody(expected: Expected, body: Body, context: Context): Tree
 /** Whether a body that may be an object or a list of them is one object: it speaks of fields at once. */
 function isObjectBody(expected: Expected, body: Body): boolean {
   if (expected.fields === undefined) return false;
-  return body.blocks.some((block) => block.type === 'list' && block.items.every((item) => segments(item.passage, expected).fields.length === 1));
+  return body.blocks.some(
+    (block) =>
+      block.type === 'list' &&
+      block.items.every((item) => segments(item.passage, expected).fields.length === 1),
+  );
 }
 
 export function isYaml(block: Block): block is CodeBlock & { readonly language: 'yaml' | 'yml' } {
@@ -63,7 +67,10 @@ export function fencedYaml(block: CodeBlock, context: Context): Tree | undefined
   const { source } = context;
   let start = block.span.start;
   while (start < block.span.end && source[start] !== '\n' && source[start] !== '\r') start++;
-  let end = Math.max(source.lastIndexOf('\n', block.span.end - 1), source.lastIndexOf('\r', block.span.end - 1));
+  let end = Math.max(
+    source.lastIndexOf('\n', block.span.end - 1),
+    source.lastIndexOf('\r', block.span.end - 1),
+  );
   if (!/^[ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(source.slice(end + 1, block.span.end))) end = block.span.end;
   if (end <= start) return undefined;
   return context.yaml(source.slice(start, end), start);
@@ -119,7 +126,8 @@ function fillFromText(
   const { lead, fields } = segments(passage, expected);
   if (!lead.isEmpty) {
     if (stated) readStatement(builder, expected, lead, context);
-    else if (!arrowPath(builder, expected, lead, context)) loose.notes.push({ text: lead.line, span: lead.span });
+    else if (!arrowPath(builder, expected, lead, context))
+      loose.notes.push({ text: lead.line, span: lead.span });
   }
   for (const [index, field] of fields.entries()) {
     setField(builder, expected, field, index === fields.length - 1 ? below : [], context, loose);
@@ -129,7 +137,8 @@ function fillFromText(
 
 /** A flow's own paragraph `edge -> api -> db`. */
 function arrowPath(builder: MapBuilder, expected: Expected, words: Passage, context: Context): boolean {
-  if (!expected.fields?.get('path')?.path || builder.has('path') || !/->|→|⟶|➜/.test(words.text)) return false;
+  if (!expected.fields?.get('path')?.path || builder.has('path') || !/->|→|⟶|➜/.test(words.text))
+    return false;
   const path = readInline(expected.fields.get('path') ?? expected, words, context);
   return path !== undefined && builder.set('path', words.span, path);
 }
@@ -144,9 +153,13 @@ function setField(
   loose: Loose,
 ): void {
   const { key, label, value } = field;
-  const whole = { text: `${label.plain().line}: ${value.line}`, span: cover([label, value].filter((part) => !part.isEmpty)) };
+  const whole = {
+    text: `${label.plain().line}: ${value.line}`,
+    span: cover([label, value].filter((part) => !part.isEmpty)),
+  };
   if (key === undefined) {
-    if (object.fields !== undefined) context.unknownKey(`key:${object.name}`, label, objectName(object), object.fields.keys());
+    if (object.fields !== undefined)
+      context.unknownKey(`key:${object.name}`, label, objectName(object), object.fields.keys());
     loose.notes.push(whole, ...below.map((block) => noteOf(block, context)));
     return;
   }
@@ -198,10 +211,20 @@ function setInLastItem(
 
 export function objectName(object: Expected): string {
   const words = object.name.replace(/([A-Z])/g, ' $1').toLowerCase();
-  return /^(?:requirements|observability|security|regions)$/.test(words) ? words : /^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`;
+  return /^(?:requirements|observability|security|regions)$/.test(words)
+    ? words
+    : /^[aeiou]/.test(words)
+      ? `an ${words}`
+      : `a ${words}`;
 }
 
-function fillFromList(builder: MapBuilder, expected: Expected, list: ListBlock, context: Context, loose: Loose): void {
+function fillFromList(
+  builder: MapBuilder,
+  expected: Expected,
+  list: ListBlock,
+  context: Context,
+  loose: Loose,
+): void {
   const path = expected.fields?.get('path');
   if (path?.path && list.ordered && !builder.has('path')) {
     const steps = readPath(bodyOf([list], list.span), context);
@@ -211,22 +234,34 @@ function fillFromList(builder: MapBuilder, expected: Expected, list: ListBlock, 
   const bare: Passage[] = [];
   for (const item of list.items) {
     const { lead, fields } = segments(item.passage, expected);
-    if (lead.isEmpty && fields.length > 0) fillFromText(builder, expected, item.passage, item.blocks, context, loose, false);
+    if (lead.isEmpty && fields.length > 0)
+      fillFromText(builder, expected, item.passage, item.blocks, context, loose, false);
     else if (expected.name === 'requirements' && item.blocks.length === 0) bare.push(item.passage);
     else {
       const key = item.blocks.length > 0 ? matchKey(expected, bareTitle(item.passage).text) : undefined;
       const label = bareTitle(item.passage);
       if (key === undefined) loose.notes.push(noteItem(item, context));
-      else setField(builder, expected, { label, value: label.slice(0, 0), bold: false, key }, item.blocks, context, loose);
+      else
+        setField(
+          builder,
+          expected,
+          { label, value: label.slice(0, 0), bold: false, key },
+          item.blocks,
+          context,
+          loose,
+        );
     }
   }
   // Requirements without a heading of their own are what it must do.
-  if (bare.length > 0) builder.set('functional', list.span, listNode(bare.map((passage) => textNode(passage))));
+  if (bare.length > 0)
+    builder.set('functional', list.span, listNode(bare.map((passage) => textNode(passage))));
 }
 
 function fillFromTable(builder: MapBuilder, expected: Expected, table: TableBlock, context: Context): void {
   const columns = table.header.map((cell) => matchKey(expected, cell.plain().text));
-  const keyed = table.rows.filter((row) => matchKey(expected, row.cells[0]?.plain().text ?? '') !== undefined);
+  const keyed = table.rows.filter(
+    (row) => matchKey(expected, row.cells[0]?.plain().text ?? '') !== undefined,
+  );
   if (table.header.length === 2 && keyed.length > 0 && keyed.length * 2 >= table.rows.length) {
     for (const row of table.rows) {
       const [label, value] = row.cells;
@@ -250,14 +285,21 @@ function fillFromSection(
   loose: Loose,
 ): void {
   const title = bareTitle(section.title);
-  const key = matchKey(expected, title.text) ?? (section.kind === 'heading' ? undefined : matchKey(expected, section.title.plain().text));
+  const key =
+    matchKey(expected, title.text) ??
+    (section.kind === 'heading' ? undefined : matchKey(expected, section.title.plain().text));
   if (key !== undefined) {
     const tree = readBody(key.expected, sectionBody(section), context);
-    const kept = tree !== undefined && builder.setPath(key.path, title.span, asAlternatives(key.expected, tree));
+    const kept =
+      tree !== undefined && builder.setPath(key.path, title.span, asAlternatives(key.expected, tree));
     if (!kept) loose.notes.push(...sectionNotes(section, context));
     return;
   }
-  if (expected.name === 'flow' && !builder.has('path') && section.blocks.some((block) => block.type === 'list' && block.ordered)) {
+  if (
+    expected.name === 'flow' &&
+    !builder.has('path') &&
+    section.blocks.some((block) => block.type === 'list' && block.ordered)
+  ) {
     fillObject(builder, expected, sectionBody(section), context);
     return;
   }
@@ -268,7 +310,11 @@ function fillFromSection(
 function readPlainMap(values: Expected, body: Body, context: Context): Tree | undefined {
   const builder = new MapBuilder();
   if (body.lead !== undefined) {
-    const lead = readInline({ ...values, values, fields: undefined } as unknown as Expected, body.lead, context);
+    const lead = readInline(
+      { ...values, values, fields: undefined } as unknown as Expected,
+      body.lead,
+      context,
+    );
     if (lead?.kind === 'map') builder.merge(lead);
   }
   const put = (label: Passage, inner: Body): void => {
@@ -278,16 +324,18 @@ function readPlainMap(values: Expected, body: Body, context: Context): Tree | un
     builder.set(id, name.span, tree ?? new MapBuilder().build(name.span));
   };
   for (const block of body.blocks) {
-    if (block.type === 'table') for (const row of readTableRows(values, block, context)) {
-      if (row.name === undefined) context.note(sourceOf(row.span, context), row.span);
-      else builder.set(row.name.plain().line, row.name.span, row.map);
-    }
+    if (block.type === 'table')
+      for (const row of readTableRows(values, block, context)) {
+        if (row.name === undefined) context.note(sourceOf(row.span, context), row.span);
+        else builder.set(row.name.plain().line, row.name.span, row.map);
+      }
     else if (block.type !== 'list') noteBlock(block, context);
-    else for (const item of block.items) {
-      const label = boldLabel(item.passage) ?? idLabel(item.passage);
-      if (label === undefined) put(item.passage, bodyOf(item.blocks, item.span));
-      else put(label.label, bodyOf(item.blocks, label.label.span, label.value));
-    }
+    else
+      for (const item of block.items) {
+        const label = boldLabel(item.passage) ?? idLabel(item.passage);
+        if (label === undefined) put(item.passage, bodyOf(item.blocks, item.span));
+        else put(label.label, bodyOf(item.blocks, label.label.span, label.value));
+      }
   }
   for (const section of body.sections) put(section.title, sectionBody(section));
   return builder.size === 0 ? undefined : builder.build(body.span);
@@ -310,8 +358,10 @@ function readEntries(item: Expected, body: Body, context: Context): Tree | undef
   if (body.lead !== undefined) add(readInline(whole, body.lead, context));
   for (const block of body.blocks) {
     if (block.type === 'list') for (const entry of block.items) add(readListEntry(item, entry, context));
-    else if (block.type === 'table') for (const row of readTableRows(item, block, context)) add(rowWithName(item, row));
-    else if (block.type === 'text' && body.lead === undefined && entries.length === 0) add(readInline(whole, block.passage, context));
+    else if (block.type === 'table')
+      for (const row of readTableRows(item, block, context)) add(rowWithName(item, row));
+    else if (block.type === 'text' && body.lead === undefined && entries.length === 0)
+      add(readInline(whole, block.passage, context));
     else noteBlock(block, context);
   }
   for (const section of body.sections) {
@@ -325,7 +375,10 @@ function readEntries(item: Expected, body: Body, context: Context): Tree | undef
   return entries.length === 0 ? undefined : listNode(entries);
 }
 
-function rowWithName(item: Expected, row: { readonly name: Passage | undefined; readonly map: MapNode }): Tree {
+function rowWithName(
+  item: Expected,
+  row: { readonly name: Passage | undefined; readonly map: MapNode },
+): Tree {
   const naming = NAMING_FIELD[item.name];
   if (row.name === undefined || naming === undefined) return row.map;
   const builder = new MapBuilder();
@@ -336,7 +389,10 @@ function rowWithName(item: Expected, row: { readonly name: Passage | undefined; 
 
 /** An alternative's own prose is why it was not taken. */
 function fillEntry(builder: MapBuilder, item: Expected, body: Body, context: Context): void {
-  if (item.name !== 'alternative') return fillObject(builder, item, body, context);
+  if (item.name !== 'alternative') {
+    fillObject(builder, item, body, context);
+    return;
+  }
   const prose: Passage[] = [];
   const rest: Block[] = [];
   for (const block of body.blocks) {
@@ -347,17 +403,31 @@ function fillEntry(builder: MapBuilder, item: Expected, body: Body, context: Con
   const because = prose.filter((passage) => !passage.isEmpty);
   if (because.length === 0 || builder.has('because')) return;
   const span = cover(because);
-  builder.set('because', span, { kind: 'scalar', value: because.map((passage) => passage.line).join('\n\n'), span });
+  builder.set('because', span, {
+    kind: 'scalar',
+    value: because.map((passage) => passage.line).join('\n\n'),
+    span,
+  });
 }
 
 function readListEntry(item: Expected, entry: ListItem, context: Context): Tree | undefined {
   const { lead, fields } = segments(entry.passage, item);
   if (lead.isEmpty && fields.length > 0 && fields.every((field) => field.key !== undefined)) {
     const builder = new MapBuilder();
-    fillObject(builder, item, { blocks: [{ type: 'text', passage: entry.passage, span: entry.span }, ...entry.blocks], sections: [], span: entry.span }, context);
+    fillObject(
+      builder,
+      item,
+      {
+        blocks: [{ type: 'text', passage: entry.passage, span: entry.span }, ...entry.blocks],
+        sections: [],
+        span: entry.span,
+      },
+      context,
+    );
     return builder.build(entry.span);
   }
-  if (item.name !== 'alternative') return readInline({ ...item, item: undefined } as unknown as Expected, entry.passage, context);
+  if (item.name !== 'alternative')
+    return readInline({ ...item, item: undefined } as unknown as Expected, entry.passage, context);
   const label = boldLabel(entry.passage);
   const builder = new MapBuilder();
   if (label !== undefined && !label.value.isEmpty) {
@@ -389,7 +459,8 @@ export function readTexts(expected: Expected, body: Body, context: Context): Tre
   const inline = (passage: Passage): void => {
     const tree = readInline(expected, passage, context);
     if (tree?.kind === 'list') items.push(...tree.items);
-    else if (tree !== undefined) single = single === undefined && items.length === 0 ? tree : (items.push(tree), single);
+    else if (tree !== undefined)
+      single = single === undefined && items.length === 0 ? tree : (items.push(tree), single);
   };
   const hasList = body.blocks.some((block) => block.type === 'list' || block.type === 'table');
   if (body.lead !== undefined) inline(body.lead);
@@ -434,7 +505,10 @@ function rowText(cells: readonly Passage[], span: Span): Tree {
 
 /** One value, where only one is wanted. Prose keeps all that is there. */
 function readPlain(expected: Expected, body: Body, context: Context): Tree | undefined {
-  if (expected.prose || (expected.text && !expected.number && expected.reference === undefined && expected.options === undefined)) {
+  if (
+    expected.prose ||
+    (expected.text && !expected.number && expected.reference === undefined && expected.options === undefined)
+  ) {
     const notes = [
       ...(body.lead === undefined ? [] : [{ text: body.lead.line, span: body.lead.span }]),
       ...body.blocks.map((block) => noteOf(block, context)),
@@ -442,11 +516,16 @@ function readPlain(expected: Expected, body: Body, context: Context): Tree | und
     ].filter((note) => note.text.trim() !== '');
     if (notes.length === 0) return undefined;
     const [only] = body.blocks;
-    if (body.lead === undefined && notes.length === 1 && only?.type === 'text') return readInline(expected, only.passage, context);
+    if (body.lead === undefined && notes.length === 1 && only?.type === 'text')
+      return readInline(expected, only.passage, context);
     return { kind: 'scalar', value: notes.map((note) => note.text).join('\n\n'), span: cover(notes) };
   }
   const texts = body.blocks.flatMap((block): Passage[] =>
-    block.type === 'text' ? [block.passage] : block.type === 'list' ? block.items.map((item) => item.passage) : [],
+    block.type === 'text'
+      ? [block.passage]
+      : block.type === 'list'
+        ? block.items.map((item) => item.passage)
+        : [],
   );
   const [first, ...rest] = body.lead === undefined ? texts : [body.lead, ...texts];
   for (const passage of rest) context.note(passage.line, passage.span);
@@ -474,7 +553,10 @@ export function noteBlock(block: Block, context: Context): void {
   context.note(text, span);
 }
 
-export function sectionNotes(section: Section, context: Context): { readonly text: string; readonly span: Span }[] {
+export function sectionNotes(
+  section: Section,
+  context: Context,
+): { readonly text: string; readonly span: Span }[] {
   return [
     { text: section.title.line, span: section.title.span },
     ...section.blocks.map((block) => noteOf(block, context)),

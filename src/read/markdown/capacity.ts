@@ -53,15 +53,23 @@ export function declareVariable(
  * A line of an envelope: `urls: 100M urls`, `storage: urls * size = 20 GB`, "10 million users", "2 PB a month" with
  * its sum nested below. False where it is none of these.
  */
-export function readVariableLine(reader: CapacityReader, kind: Kind, passage: Passage, item?: ListItem): boolean {
+export function readVariableLine(
+  reader: CapacityReader,
+  kind: Kind,
+  passage: Passage,
+  item?: ListItem,
+): boolean {
   const words = passage.trim();
   const labelled = anyLabel(words, true);
   if (labelled !== undefined && !labelled.value.isEmpty) return readLabelled(reader, kind, labelled);
   if (kind === 'estimates' && !reader.context.natural) return false;
   const text = words.unwrapped().plain();
-  const amount = amountOf(text.line.replace(/^(?:assume|assuming|say|let's say|we (?:assume|have|expect))\s+/i, ''));
+  const amount = amountOf(
+    text.line.replace(/^(?:assume|assuming|say|let's say|we (?:assume|have|expect))\s+/i, ''),
+  );
   const id = amount && variableName(amount);
-  if (amount === undefined || id === undefined || amount.kind === 'bare' || amount.kind === 'time') return false;
+  if (amount === undefined || id === undefined || amount.kind === 'bare' || amount.kind === 'time')
+    return false;
   const derivation = item === undefined ? undefined : nestedFormula(item);
   const claim: Tree = { ...textNode(text, amount.text), raw: text.line };
   if (derivation === undefined) return declareVariable(reader, 'inputs', id, text.span, claim);
@@ -96,7 +104,10 @@ function readLabelled(reader: CapacityReader, kind: Kind, labelled: Labelled): b
   if (kind !== 'inputs' && result !== undefined) return readClaim(reader, name, result);
   if (reader.context.natural) return readNaturalValue(reader, kind, name, labelled);
   const expected = kind === 'estimates' ? reader.estimate : reader.input;
-  const part = kind === 'estimates' || (kind === 'capacity' && isFormula(reader, labelled.value)) ? 'estimates' : 'inputs';
+  const part =
+    kind === 'estimates' || (kind === 'capacity' && isFormula(reader, labelled.value))
+      ? 'estimates'
+      : 'inputs';
   const value = readInline(expected, labelled.value, reader.context, unitIn(labelled.label));
   return value !== undefined && declareVariable(reader, part, name.id, name.at.span, value);
 }
@@ -110,22 +121,37 @@ interface Claim {
 /** `a * b = c`, `a * b ≈ c, so …`. */
 function resultIn(value: Passage): Claim | undefined {
   const match = /\s?(?:=|≈|=~|~=|→|=>)\s?(?!=)/.exec(value.text);
-  if (match === null || match.index === 0 || /[<>=!]$/.test(value.text.slice(0, match.index))) return undefined;
+  if (match === null || match.index === 0 || /[<>=!]$/.test(value.text.slice(0, match.index)))
+    return undefined;
   const after = value.slice(match.index + match[0].length);
   const so = /[,;]\s(?:so\s)?|\s[–—-]\s|\s\((?=[^()]*\)$)|\s(?:=|≈|→)\s/.exec(after.text);
   const is = so === null ? after : after.slice(0, so.index);
-  const rest = so === null ? undefined : after.slice(so.index + so[0].length, after.text.length - (so[0].endsWith('(') ? 1 : 0));
+  const rest =
+    so === null
+      ? undefined
+      : after.slice(so.index + so[0].length, after.text.length - (so[0].endsWith('(') ? 1 : 0));
   return { formula: value.slice(0, match.index).trim(), is: is.trim(), so: rest };
 }
 
 function readClaim(reader: CapacityReader, name: { id: string; at: Passage }, claim: Claim): boolean {
   const { context } = reader;
-  const formula = context.natural ? naturalFormula(reader, claim.formula) : textNode(claim.formula.unwrapped());
+  const formula = context.natural
+    ? naturalFormula(reader, claim.formula)
+    : textNode(claim.formula.unwrapped());
   if (formula === undefined) return false;
   const amount = context.natural ? amountOf(claim.is.plain().line) : undefined;
   if (context.natural && amount === undefined) return false;
-  const is: Tree = amount === undefined ? textNode(claim.is.unwrapped()) : { ...textNode(claim.is, amount.text), raw: claim.is.line };
-  return declareVariable(reader, 'estimates', name.id, name.at.span, claimed(formula, is, name.at.span, claim.so));
+  const is: Tree =
+    amount === undefined
+      ? textNode(claim.is.unwrapped())
+      : { ...textNode(claim.is, amount.text), raw: claim.is.line };
+  return declareVariable(
+    reader,
+    'estimates',
+    name.id,
+    name.at.span,
+    claimed(formula, is, name.at.span, claim.so),
+  );
 }
 
 function naturalFormula(reader: CapacityReader, words: Passage): Tree | undefined {
@@ -137,7 +163,8 @@ function naturalFormula(reader: CapacityReader, words: Passage): Tree | undefine
 /** Whether every word of an expression is a declared variable or stands where a unit stands. */
 function isFormula(reader: CapacityReader, words: Passage): boolean {
   const text = words.unwrapped().line;
-  if (text.length > 200 || !/[*×/+^-]/.test(text) || !/^[\p{L}\p{N}_.,%\s*×/+^()-]+$/u.test(text)) return false;
+  if (text.length > 200 || !/[*×/+^-]/.test(text) || !/^[\p{L}\p{N}_.,%\s*×/+^()-]+$/u.test(text))
+    return false;
   let named = false;
   for (const match of text.matchAll(/[\p{L}_][\p{L}\p{N}_-]*/gu)) {
     const before = text.slice(0, match.index).trimEnd();
@@ -160,7 +187,10 @@ function readNaturalValue(
   }
   const formula = kind === 'inputs' ? undefined : formulaOf(words.line);
   if (formula !== undefined) {
-    return declareVariable(reader, 'estimates', name.id, name.at.span, { ...textNode(words, formula), raw: words.line });
+    return declareVariable(reader, 'estimates', name.id, name.at.span, {
+      ...textNode(words, formula),
+      raw: words.line,
+    });
   }
   const remark = /\s?\(([^()]{1,200})\)\.?$|\s[–—-]\s(.{1,200})$/.exec(words.text.slice(0, 400));
   const head = remark === null ? words : words.slice(0, remark.index).trim();
@@ -186,7 +216,9 @@ function readNaturalValue(
 export function unitIn(label: Passage): string {
   const match = /[([]([^()[\]]{1,30})[)\]]\s*:?$/.exec(label.plain().text);
   const unit = match?.[1]?.trim() ?? '';
-  const named = /^(?:in\s+)?([%a-zA-Zµ$€]{1,12}(?:\s?\/\s?[a-zA-Z]{1,12}|\s+per\s+[a-zA-Z]{1,12})?)$/.exec(unit)?.[1] ?? '';
+  const named =
+    /^(?:in\s+)?([%a-zA-Zµ$€]{1,12}(?:\s?\/\s?[a-zA-Z]{1,12}|\s+per\s+[a-zA-Z]{1,12})?)$/.exec(unit)?.[1] ??
+    '';
   return UNITS.test(named) ? named.replace(/\s+per\s+/, '/') : '';
 }
 

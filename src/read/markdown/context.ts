@@ -20,6 +20,12 @@ interface Group {
   more: number;
 }
 
+interface Names {
+  readonly ids: Set<string>;
+  readonly spelt: Map<string, string>;
+  readonly titles: Map<string, string>;
+}
+
 /** What one reading of one document knows and collects. */
 export class Context {
   readonly source: string;
@@ -31,7 +37,7 @@ export class Context {
   readonly findings: Finding[] = [];
   readonly #groups = new Map<string, Group>();
   readonly #notes = new Map<string, Note[]>();
-  readonly #names = new Map<string, Map<string, string>>();
+  readonly #names = new Map<string, Names>();
   #part = 'document';
 
   constructor(source: string, natural: boolean) {
@@ -65,22 +71,29 @@ export class Context {
     return this.#notes;
   }
 
-  /** Lets `words` stand for `id` in references to `part`. */
+  /** Lets `words` stand for `id` in references to `part`. An id is always itself, whatever is titled like it. */
   declare(part: string, id: string, ...words: readonly string[]): void {
     let names = this.#names.get(part);
     if (names === undefined) {
-      names = new Map();
+      names = { ids: new Set(), spelt: new Map(), titles: new Map() };
       this.#names.set(part, names);
     }
-    for (const word of [id, ...words]) if (!names.has(squash(word))) names.set(squash(word), id);
+    names.ids.add(id);
+    if (!names.spelt.has(squash(id))) names.spelt.set(squash(id), id);
+    for (const word of words) if (!names.titles.has(squash(word))) names.titles.set(squash(word), id);
   }
 
   /** The id that `words` name in `part`, singular and plural alike. */
   resolve(part: string, words: string): string | undefined {
     const names = this.#names.get(part);
+    if (names === undefined || names.ids.has(words)) return names && words;
     const wanted = squash(words.replace(/^(?:the|our)\s/i, ''));
-    if (names === undefined || wanted === '') return undefined;
-    return names.get(wanted) ?? names.get(`${wanted}s`) ?? (wanted.endsWith('s') ? names.get(wanted.slice(0, -1)) : undefined);
+    if (wanted === '') return undefined;
+    for (const form of [wanted, `${wanted}s`, wanted.replace(/s$/, '')]) {
+      const id = names.spelt.get(form) ?? names.titles.get(form);
+      if (id !== undefined) return id;
+    }
+    return undefined;
   }
 
   /** The one id of `part` that is named among `words`; undefined where none or several are. */
@@ -124,7 +137,10 @@ export class Context {
   report(): Finding[] {
     const grouped = [...this.#groups.values()].map(({ span, what, more }) =>
       finding('read/not-understood', span, {
-        what: more === 0 ? what.replace(/\?$/, '') + (what.endsWith('?') ? '?' : '') : `${what}; ${more} more here ${more === 1 ? 'is' : 'are'} like it`,
+        what:
+          more === 0
+            ? what.replace(/\?$/, '') + (what.endsWith('?') ? '?' : '')
+            : `${what}; ${more} more here ${more === 1 ? 'is' : 'are'} like it`,
       }),
     );
     return [...this.findings, ...grouped];

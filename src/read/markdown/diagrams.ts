@@ -4,7 +4,14 @@ import { readFlowchart } from './mermaid.ts';
 import { ID, MapBuilder, slug, textNode } from './nodes.ts';
 
 /** Kinds that are asked and don't ask: an arrow that leaves one is data coming back, or a copy. */
-const ANSWERS: ReadonlySet<string> = new Set(['database', 'cache', 'queue', 'stream', 'object-store', 'search']);
+const ANSWERS: ReadonlySet<string> = new Set([
+  'database',
+  'cache',
+  'queue',
+  'stream',
+  'object-store',
+  'search',
+]);
 
 /**
  * Adds what a flowchart shows and the text does not: a box that is no declared component is one, and a solid arrow
@@ -23,7 +30,11 @@ export function addDiagram(block: CodeBlock, components: MapBuilder, context: Co
   const added = new Map<string, MapBuilder>();
   for (const node of diagram.nodes.values()) {
     const known = context.resolve('components', node.label.line) ?? context.resolve('components', node.id);
-    const id = known ?? (ID.test(node.id) && node.id.length > 2 && node.id === node.id.toLowerCase() ? node.id : (slug(node.label.line) ?? slug(node.id)));
+    const id =
+      known ??
+      (ID.test(node.id) && node.id.length > 2 && node.id === node.id.toLowerCase()
+        ? node.id
+        : (slug(node.label.line) ?? slug(node.id)));
     if (id === undefined) continue;
     ids.set(node.id, id);
     if (known !== undefined || components.has(id) || added.has(id)) continue;
@@ -38,7 +49,8 @@ export function addDiagram(block: CodeBlock, components: MapBuilder, context: Co
     const from = ids.get(edge.from);
     const to = ids.get(edge.to);
     const builder = from === undefined ? undefined : added.get(from);
-    if (from === undefined || to === undefined || from === to || builder === undefined || edge.dotted) continue;
+    if (from === undefined || to === undefined || from === to || builder === undefined || edge.dotted)
+      continue;
     const kind = builder.get('kind');
     if (kind?.kind === 'scalar' && ANSWERS.has(String(kind.value))) continue;
     const calls = new MapBuilder();

@@ -22,7 +22,15 @@ import { cover, listNode, MapBuilder, slug, textNode } from './nodes.ts';
 import { guessKinds, readListPart, readMapPart } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { resolveReferences } from './references.ts';
-import { type Body, bareTitle, type Content, meaningOf, type Section, sectionBody, sectionsOf } from './sections.ts';
+import {
+  type Body,
+  bareTitle,
+  type Content,
+  meaningOf,
+  type Section,
+  sectionBody,
+  sectionsOf,
+} from './sections.ts';
 import { kindOf } from './statements.ts';
 import { columnsOf, readTableRows } from './tables.ts';
 
@@ -48,7 +56,17 @@ const OBJECT_PARTS: ReadonlySet<string> = new Set(['observability', 'security', 
 const CAPACITY: ReadonlySet<string> = new Set(['inputs', 'estimates', 'capacity']);
 
 /** What is declared is read before what speaks of it. */
-const ORDER: readonly string[] = ['components', 'architecture', 'data', 'requirements', 'inputs', 'capacity', 'estimates', 'flows', 'slos'];
+const ORDER: readonly string[] = [
+  'components',
+  'architecture',
+  'data',
+  'requirements',
+  'inputs',
+  'capacity',
+  'estimates',
+  'flows',
+  'slos',
+];
 
 /** Puts a document's sections together into one tree. */
 export class DocumentReader {
@@ -96,12 +114,19 @@ export class DocumentReader {
   #mergeRoot(tree: MapNode, keepUnknown: boolean): void {
     for (const [key, { key: at, value }] of tree.entries) {
       const part = key === 'non-functional' ? undefined : key;
-      if (part !== undefined && value.kind === 'map' && (MAP_PARTS.has(part) || part === 'inputs' || part === 'estimates')) {
+      if (
+        part !== undefined &&
+        value.kind === 'map' &&
+        (MAP_PARTS.has(part) || part === 'inputs' || part === 'estimates')
+      ) {
         this.#map(part).merge(value);
-        for (const id of value.entries.keys()) this.#context.declare(part === 'inputs' || part === 'estimates' ? 'variables' : part, id);
-      } else if (part !== undefined && value.kind === 'list' && LIST_PARTS.has(part)) this.#list(part).push(...value.items);
+        for (const id of value.entries.keys())
+          this.#context.declare(part === 'inputs' || part === 'estimates' ? 'variables' : part, id);
+      } else if (part !== undefined && value.kind === 'list' && LIST_PARTS.has(part))
+        this.#list(part).push(...value.items);
       else if (part === 'requirements' && value.kind === 'map') this.#requirements.merge(value);
-      else if (keepUnknown || this.#design.fields?.has(key) || key.startsWith('x-')) this.#frontScalar(key, at, value);
+      else if (keepUnknown || this.#design.fields?.has(key) || key.startsWith('x-'))
+        this.#frontScalar(key, at, value);
     }
   }
 
@@ -110,7 +135,8 @@ export class DocumentReader {
     const known = matchKey(this.#design, key);
     const name = this.#design.fields?.has(key) || key.startsWith('x-') ? key : known?.path[0];
     if (!this.#context.natural || (name !== undefined && name === key)) this.#root.set(key, at, value);
-    else if (name !== undefined && !this.#root.has(name) && value.kind === 'scalar' && name !== 'status') this.#root.set(name, at, value);
+    else if (name !== undefined && !this.#root.has(name) && value.kind === 'scalar' && name !== 'status')
+      this.#root.set(name, at, value);
   }
 
   #list(part: string): Tree[] {
@@ -153,7 +179,11 @@ export class DocumentReader {
     }
     return {
       blocks: [...content.blocks, ...first.blocks],
-      sections: [...content.sections.slice(0, index), ...first.sections, ...content.sections.slice(index + 1)],
+      sections: [
+        ...content.sections.slice(0, index),
+        ...first.sections,
+        ...content.sections.slice(index + 1),
+      ],
     };
   }
 
@@ -162,7 +192,8 @@ export class DocumentReader {
     for (const block of blocks) {
       if (isYaml(block)) {
         const tree = fencedYaml(block, this.#context);
-        if (tree?.kind === 'map' && [...tree.entries.keys()].every((key) => this.#design.fields?.has(key))) this.#mergeRoot(tree, false);
+        if (tree?.kind === 'map' && [...tree.entries.keys()].every((key) => this.#design.fields?.has(key)))
+          this.#mergeRoot(tree, false);
         else noteBlock(block, this.#context);
       } else if (isMermaid(block)) this.#diagrams.push(block);
       else if (block.type === 'text') this.#metadata(block.passage);
@@ -180,8 +211,11 @@ export class DocumentReader {
 
   #metadataField(name: string | undefined, label: Passage, value: Passage): void {
     const field = name === undefined ? undefined : this.#design.fields?.get(name);
-    const simple = field !== undefined && field.values === undefined && field.fields === undefined && !field.item?.fields;
-    const tree = simple ? readBody(field, { lead: value, blocks: [], sections: [], span: label.span }, this.#context) : undefined;
+    const simple =
+      field !== undefined && field.values === undefined && field.fields === undefined && !field.item?.fields;
+    const tree = simple
+      ? readBody(field, { lead: value, blocks: [], sections: [], span: label.span }, this.#context)
+      : undefined;
     if (name === undefined || tree === undefined || !this.#root.set(name, label.span, tree)) {
       this.#context.note(`${label.plain().line}: ${value.line}`, label.span);
     }
@@ -192,7 +226,8 @@ export class DocumentReader {
     for (const { cells } of rows) {
       const [label, value] = cells;
       const key = label && matchKey(this.#design, label.plain().text);
-      if (label !== undefined && value !== undefined && !value.isEmpty) this.#metadataField(key?.path[0], label, value);
+      if (label !== undefined && value !== undefined && !value.isEmpty)
+        this.#metadataField(key?.path[0], label, value);
     }
     if (rows.length === 0) noteBlock(table, this.#context);
   }
@@ -202,9 +237,14 @@ export class DocumentReader {
     for (const section of sections) {
       const meaning = meaningIn(around, section);
       if (meaning?.item !== undefined) {
-        this.#assign(meaning.target, section.title, { blocks: [], sections: [{ ...section, title: meaning.item }], span: section.title.span });
+        this.#assign(meaning.target, section.title, {
+          blocks: [],
+          sections: [{ ...section, title: meaning.item }],
+          span: section.title.span,
+        });
       } else if (meaning === undefined) this.#unknown(section, around, quiet);
-      else if (meaning.target === 'prose' || meaning.target === 'scope') this.#prose(section, meaning.target === 'scope' ? around : 'prose', true);
+      else if (meaning.target === 'prose' || meaning.target === 'scope')
+        this.#prose(section, meaning.target === 'scope' ? around : 'prose', true);
       else if (meaning.target === 'architecture') this.#architecture(section, quiet);
       else this.#part(section, meaning.target, quiet);
     }
@@ -233,11 +273,17 @@ export class DocumentReader {
     const kind = this.#expected('components').fields?.get('kind');
     for (const child of section.sections) {
       const meaning = meaningOf(child.title);
-      const known = meaning !== undefined && (meaning.target !== 'prose' || kindOf(bareTitle(child.title).line, kind) === undefined);
+      const known =
+        meaning !== undefined &&
+        (meaning.target !== 'prose' || kindOf(bareTitle(child.title).line, kind) === undefined);
       if (!known && kindOf(bareTitle(child.title).line, kind) !== undefined) components.push(child);
       else others.push(child);
     }
-    this.#assign('architecture', section.title, { blocks: section.blocks, sections: components, span: section.title.span });
+    this.#assign('architecture', section.title, {
+      blocks: section.blocks,
+      sections: components,
+      span: section.title.span,
+    });
     this.#place(others, 'architecture', quiet);
   }
 
@@ -261,7 +307,8 @@ export class DocumentReader {
 
   #wholeParts(block: CodeBlock): boolean {
     const tree = fencedYaml(block, this.#context);
-    if (tree?.kind !== 'map' || ![...tree.entries.keys()].every((key) => this.#design.fields?.has(key))) return false;
+    if (tree?.kind !== 'map' || ![...tree.entries.keys()].every((key) => this.#design.fields?.has(key)))
+      return false;
     this.#mergeRoot(tree, false);
     return true;
   }
@@ -283,7 +330,8 @@ export class DocumentReader {
     this.#context.within(notes, () => {
       if (part === 'architecture') this.#readArchitecture(body);
       else if (MAP_PARTS.has(part)) this.#readMap(part, title, body);
-      else if (LIST_PARTS.has(part)) this.#list(part).push(...readListPart(this.#expected(part), part, body, this.#context));
+      else if (LIST_PARTS.has(part))
+        this.#list(part).push(...readListPart(this.#expected(part), part, body, this.#context));
       else if (part === 'alternatives') this.#readAlternatives(body);
       else if (CAPACITY.has(part)) this.#readCapacity(part as Kind, body);
       else if (part === 'requirements') this.#readRequirements(target.split('.')[1], title, body);
@@ -299,10 +347,16 @@ export class DocumentReader {
       if (isMermaid(block)) this.#diagrams.push(block);
       else if (isYaml(block)) {
         if (!this.#wholeParts(block)) rest.push(block);
-      } else if (block.type === 'table' || (block.type === 'list' && listsComponents(block))) rest.push(block);
+      } else if (block.type === 'table' || (block.type === 'list' && listsComponents(block)))
+        rest.push(block);
       else noteBlock(block, context);
     }
-    const map = { part: 'components', item: this.#expected('components'), builder: this.#map('components'), context };
+    const map = {
+      part: 'components',
+      item: this.#expected('components'),
+      builder: this.#map('components'),
+      context,
+    };
     readMapPart(map, { ...body, blocks: rest });
   }
 
@@ -317,7 +371,10 @@ export class DocumentReader {
     // Fields or steps right below the heading are one thing that has no name but the heading's.
     const path = part === 'flows' && blocks.some((block) => block.type === 'list' && block.ordered);
     const fields = blocks.some(
-      (block) => block.type === 'list' && block.items.length > 0 && block.items.every((entry) => isField(entry.passage, item)),
+      (block) =>
+        block.type === 'list' &&
+        block.items.length > 0 &&
+        block.items.every((entry) => isField(entry.passage, item)),
     );
     if (path || fields) {
       const builder = new MapBuilder();
@@ -351,14 +408,19 @@ export class DocumentReader {
       fillObject(this.#requirements, requirements, body, this.#context);
       return;
     }
-    const keyed = body.blocks.some(
-      (block) => block.type === 'text' && segments(block.passage, requirements).fields.some((found) => found.key !== undefined),
+    const keyed = body.blocks.filter(
+      (block) =>
+        block.type === 'text' &&
+        segments(block.passage, requirements).fields.some((found) => found.key !== undefined),
     );
-    if (keyed) {
-      fillObject(this.#requirements, requirements, body, this.#context);
-      return;
+    if (keyed.length > 0) {
+      const labelled: Body = { blocks: keyed, sections: [], span: body.span };
+      fillObject(this.#requirements, requirements, labelled, this.#context);
     }
-    const tree = body.blocks.some(isYaml) ? readBody(expected, body, this.#context) : readTexts(expected, body, this.#context);
+    const rest = { ...body, blocks: body.blocks.filter((block) => !keyed.includes(block)) };
+    const tree = body.blocks.some(isYaml)
+      ? readBody(expected, rest, this.#context)
+      : readTexts(expected, rest, this.#context);
     if (tree !== undefined) this.#requirements.set(field, bareTitle(title).span, tree);
     if (this.#context.natural && (field === 'assumptions' || field === 'constraints')) this.#assumed(body);
   }
@@ -398,9 +460,11 @@ export class DocumentReader {
       if (isYaml(block)) this.#capacityYaml(kind, block);
       else if (block.type === 'table') this.#capacityTable(kind, block);
       else if (block.type === 'list') this.#capacityList(kind, block);
-      else if (block.type === 'text') for (const line of block.passage.split(/\n/g)) this.#capacityLine(kind, line);
+      else if (block.type === 'text')
+        for (const line of block.passage.split(/\n/g)) this.#capacityLine(kind, line);
       else if (block.type === 'code' && /^(?:|text|txt|math|plain|plaintext)$/.test(block.language)) {
-        for (const line of codeLines(block, this.#context.source)) if (!line.isEmpty) this.#capacityLine(kind, line);
+        for (const line of codeLines(block, this.#context.source))
+          if (!line.isEmpty) this.#capacityLine(kind, line);
       } else noteBlock(block, this.#context);
     }
     for (const section of body.sections) this.#capacitySection(kind, section);
@@ -420,7 +484,11 @@ export class DocumentReader {
         fillObject(builder, object, { blocks: item.blocks, sections: [], span: item.span }, this.#context);
         const name = variableId(item.passage);
         const part = builder.has('formula') ? 'estimates' : 'inputs';
-        if (name !== undefined && declareVariable(this.#capacity, part, name.id, name.at.span, builder.build(item.span))) continue;
+        if (
+          name !== undefined &&
+          declareVariable(this.#capacity, part, name.id, name.at.span, builder.build(item.span))
+        )
+          continue;
       }
       const read = readVariableLine(this.#capacity, kind, item.passage, item);
       if (!read) this.#context.note(item.passage.line, item.passage.span);
@@ -440,18 +508,25 @@ export class DocumentReader {
       const name = row.name && variableId(row.name);
       const value = onlyValue(row.map, estimates ? 'formula' : 'value');
       const complete = row.map.entries.has(estimates ? 'formula' : 'value');
-      const declared = name && complete && declareVariable(this.#capacity, estimates ? 'estimates' : 'inputs', name.id, name.at.span, value);
+      const declared =
+        name &&
+        complete &&
+        declareVariable(this.#capacity, estimates ? 'estimates' : 'inputs', name.id, name.at.span, value);
       if (!declared) this.#context.note(this.#context.source.slice(row.span.start, row.span.end), row.span);
     }
   }
 
   #capacityYaml(kind: Kind, block: CodeBlock): void {
     const tree = fencedYaml(block, this.#context);
-    if (tree?.kind !== 'map') return noteBlock(block, this.#context);
+    if (tree?.kind !== 'map') {
+      noteBlock(block, this.#context);
+      return;
+    }
     for (const [key, entry] of tree.entries) {
       const part = key === 'inputs' || key === 'estimates' ? key : undefined;
       if (part !== undefined && entry.value.kind === 'map') {
-        for (const [id, inner] of entry.value.entries) declareVariable(this.#capacity, part, id, inner.key, inner.value);
+        for (const [id, inner] of entry.value.entries)
+          declareVariable(this.#capacity, part, id, inner.key, inner.value);
         continue;
       }
       const formula = entry.value.kind === 'map' && entry.value.entries.has('formula');
@@ -467,8 +542,14 @@ export class DocumentReader {
       for (const { text, span } of sectionNotes(section, this.#context)) this.#context.note(text, span);
       return;
     }
-    const said = inner !== undefined && (CAPACITY.has(inner.target) || inner.target === 'requirements.assumptions');
-    const below: Kind = inner?.target === 'requirements.assumptions' ? 'inputs' : said && inner.target !== 'capacity' && section.kind === 'heading' ? (inner.target as Kind) : kind;
+    const said =
+      inner !== undefined && (CAPACITY.has(inner.target) || inner.target === 'requirements.assumptions');
+    const below: Kind =
+      inner?.target === 'requirements.assumptions'
+        ? 'inputs'
+        : said && inner.target !== 'capacity' && section.kind === 'heading'
+          ? (inner.target as Kind)
+          : kind;
     for (const object of [this.#capacity.estimate, this.#capacity.input]) {
       const builder = new MapBuilder();
       const fields = section.blocks.some(
@@ -480,7 +561,8 @@ export class DocumentReader {
       fillObject(builder, object, sectionBody(section), this.#context);
       const name = variableId(bareTitle(section.title));
       const part = object === this.#capacity.estimate ? 'estimates' : 'inputs';
-      if (name !== undefined) declareVariable(this.#capacity, part, name.id, name.at.span, builder.build(section.title.span));
+      if (name !== undefined)
+        declareVariable(this.#capacity, part, name.id, name.at.span, builder.build(section.title.span));
       return;
     }
     this.#readCapacity(below, sectionBody(section));
@@ -490,11 +572,13 @@ export class DocumentReader {
   finish(span: Span): Tree {
     const { natural } = this.#context;
     if (natural) guessKinds(this.#map('components'), this.#expected('components'));
-    for (const [part, builder] of this.#maps) if (builder.size > 0) this.#setPart(part, builder.build({ start: 0, end: 0 }));
+    for (const [part, builder] of this.#maps)
+      if (builder.size > 0) this.#setPart(part, builder.build({ start: 0, end: 0 }));
     for (const [part, items] of this.#lists) {
-      if (items.length > 0) this.#setPart(part, listNode([...items].sort((a, b) => a.span.start - b.span.start)));
+      if (items.length > 0) this.#setPart(part, listNode(items));
     }
-    if (this.#requirements.size > 0) this.#setPart('requirements', this.#requirements.build({ start: 0, end: 0 }));
+    if (this.#requirements.size > 0)
+      this.#setPart('requirements', this.#requirements.build({ start: 0, end: 0 }));
     this.#setNotes();
     return resolveReferences(this.#root.build(span), this.#design, this.#context);
   }
@@ -524,28 +608,42 @@ function joinNotes(front: MapNode, read: MapNode): MapNode {
   const builder = new MapBuilder();
   for (const [part, entry] of front.entries) {
     const more = read.entries.get(part)?.value;
-    const text = entry.value.kind === 'scalar' && more?.kind === 'scalar' ? `${entry.value.value}\n\n${more.value}` : undefined;
-    builder.set(part, entry.key, text === undefined ? entry.value : { kind: 'scalar', value: text, span: entry.value.span });
+    const text =
+      entry.value.kind === 'scalar' && more?.kind === 'scalar'
+        ? `${entry.value.value}\n\n${more.value}`
+        : undefined;
+    builder.set(
+      part,
+      entry.key,
+      text === undefined ? entry.value : { kind: 'scalar', value: text, span: entry.value.span },
+    );
   }
-  for (const [part, entry] of read.entries) if (!front.entries.has(part)) builder.set(part, entry.key, entry.value);
+  for (const [part, entry] of read.entries)
+    if (!front.entries.has(part)) builder.set(part, entry.key, entry.value);
   return builder.build(front.span);
 }
 
 /** "Design doc: URL shortener", "RFC 12 - Chat": what it is, without what kind of page it is. */
 function withoutKind(title: Passage): Passage {
   const words = title.plain().trim();
-  const kind = /^(?:(?:system\s)?design(?:\s(?:doc|document|of))?|rfc(?:\s?[#\d-]+)?|design\s(?:proposal|review)|technical\sdesign|tech\sspec|hld|tdd)\s?(?::|[–—-])\s+/i.exec(words.text);
+  const kind =
+    /^(?:(?:system\s)?design(?:\s(?:doc|document|of))?|rfc(?:\s?[#\d-]+)?|design\s(?:proposal|review)|technical\sdesign|tech\sspec|hld|tdd)\s?(?::|[–—-])\s+/i.exec(
+      words.text,
+    );
   return kind === null ? words : words.slice(kind[0].length).trim();
 }
 
-const isMermaid = (block: Block): block is CodeBlock & { readonly language: 'mermaid' } => block.type === 'code' && block.language === 'mermaid';
+const isMermaid = (block: Block): block is CodeBlock & { readonly language: 'mermaid' } =>
+  block.type === 'code' && block.language === 'mermaid';
 
 /** Names with what they are, and no sentences: "- **API**: …". */
 function listsComponents(list: ListBlock): boolean {
   return (
     !list.ordered &&
     list.items.length > 1 &&
-    list.items.every((item) => /^(?:\*\*[^*\n]{1,60}\*\*|`[^`\n]{1,60}`)\s*(?::|\*\*|\(|[–—-]\s|$)/.test(item.passage.text))
+    list.items.every((item) =>
+      /^(?:\*\*[^*\n]{1,60}\*\*|`[^`\n]{1,60}`)\s*(?::|\*\*|\(|[–—-]\s|$)/.test(item.passage.text),
+    )
   );
 }
 
@@ -567,7 +665,10 @@ function onlyValue(map: MapNode, main: string): Tree {
 
 function hasMeaning(section: Section): boolean {
   const meaning = meaningOf(section.title);
-  return (meaning !== undefined && meaning.target !== 'prose' && section.kind !== 'lead') || section.sections.some(hasMeaning);
+  return (
+    (meaning !== undefined && meaning.target !== 'prose' && section.kind !== 'lead') ||
+    section.sections.some(hasMeaning)
+  );
 }
 
 function meaningIn(around: string, section: Section): ReturnType<typeof meaningOf> {
@@ -579,8 +680,25 @@ function meaningIn(around: string, section: Section): ReturnType<typeof meaningO
 }
 
 /** Sub-headings that begin another part although they stand below this one. */
-const FIRM: ReadonlySet<string> = new Set(['tradeoffs', 'bottlenecks', 'failures', 'slos', 'alternatives', 'consistency', 'capacity', 'evolution']);
-const KEEPS: ReadonlySet<string> = new Set(['tradeoffs', 'alternatives', 'bottlenecks', 'failures', 'consistency', 'tests', 'evolution']);
+const FIRM: ReadonlySet<string> = new Set([
+  'tradeoffs',
+  'bottlenecks',
+  'failures',
+  'slos',
+  'alternatives',
+  'consistency',
+  'capacity',
+  'evolution',
+]);
+const KEEPS: ReadonlySet<string> = new Set([
+  'tradeoffs',
+  'alternatives',
+  'bottlenecks',
+  'failures',
+  'consistency',
+  'tests',
+  'evolution',
+]);
 
 function leaves(target: string, child: Section): boolean {
   const meaning = meaningOf(child.title);
@@ -590,29 +708,50 @@ function leaves(target: string, child: Section): boolean {
   if (meaning.item !== undefined) return other !== family;
   if (other === family || other === 'prose' || other === 'scope') return false;
   if (family === 'requirements') return other !== 'architecture' && child.kind === 'heading';
-  if (CAPACITY.has(family)) return child.kind === 'heading' && !CAPACITY.has(other) && other !== 'requirements' && other !== 'data';
+  if (CAPACITY.has(family))
+    return child.kind === 'heading' && !CAPACITY.has(other) && other !== 'requirements' && other !== 'data';
   if (KEEPS.has(family) || child.kind !== 'heading') return false;
   if (FIRM.has(other)) return true;
   if (family === 'observability') return other === 'alerts';
-  return /\s/.test(bareTitle(child.title).line) && ['api', 'data', 'flows', 'components', 'requirements'].includes(other);
+  return (
+    /\s/.test(bareTitle(child.title).line) &&
+    ['api', 'data', 'flows', 'components', 'requirements'].includes(other)
+  );
 }
 
 function requirementIn(child: Section): string | undefined {
   const meaning = meaningOf(child.title);
-  return meaning?.target.startsWith('requirements') && meaning.item === undefined ? meaning.target : undefined;
+  return meaning?.target.startsWith('requirements') && meaning.item === undefined
+    ? meaning.target
+    : undefined;
 }
 
 function saysChosen(body: Body, tradeoff: Expected): boolean {
   const telling = (words: string): boolean => {
     const key = matchKey(tradeoff, words)?.path;
-    return key?.length === 1 && ['chosen', 'decision', 'over', 'givesUp'].includes(key[0] ?? '') && !/^(?:cons?|options?|alternatives?|downsides?|drawbacks?|disadvantages?|solution|problem|trade-?offs?|costs?)$/i.test(words.trim());
+    return (
+      key?.length === 1 &&
+      ['chosen', 'decision', 'over', 'givesUp'].includes(key[0] ?? '') &&
+      !/^(?:cons?|options?|alternatives?|downsides?|drawbacks?|disadvantages?|solution|problem|trade-?offs?|costs?)$/i.test(
+        words.trim(),
+      )
+    );
   };
   const inBlocks = (blocks: readonly Block[]): boolean =>
     blocks.some((block) => {
       if (isYaml(block)) return true;
       if (block.type === 'table') return block.header.some((cell) => telling(cell.plain().text));
-      const texts = block.type === 'list' ? block.items.map((item) => item.passage) : block.type === 'text' ? [block.passage] : [];
-      return texts.some((passage) => segments(passage, tradeoff).fields.some((field) => field.key !== undefined && telling(field.label.plain().text)));
+      const texts =
+        block.type === 'list'
+          ? block.items.map((item) => item.passage)
+          : block.type === 'text'
+            ? [block.passage]
+            : [];
+      return texts.some((passage) =>
+        segments(passage, tradeoff).fields.some(
+          (field) => field.key !== undefined && telling(field.label.plain().text),
+        ),
+      );
     });
   return inBlocks(body.blocks) || body.sections.some((section) => inBlocks(section.blocks));
 }

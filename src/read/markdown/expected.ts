@@ -95,7 +95,14 @@ function definition(name: string): Expected {
   let known = definitions.get(name);
   if (known === undefined) {
     const node = root.$defs[name] ?? {};
-    const draft: Draft = { name: name.replace(/Object$/, ''), text: false, prose: false, number: false, flag: false, path: false };
+    const draft: Draft = {
+      name: name.replace(/Object$/, ''),
+      text: false,
+      prose: false,
+      number: false,
+      flag: false,
+      path: false,
+    };
     draft.prose = name === 'prose';
     // Steps hold steps; the flow's reader knows their grammar, nothing asks for their fields.
     if (name === 'path') draft.path = true;

@@ -82,12 +82,21 @@ function* forms(words: string): Generator<string> {
   yield whole;
   if (whole.endsWith('s')) yield whole.slice(0, -1);
   else yield `${whole}s`;
-  const bare = words.replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/, '').replace(/^(?:the|our|a|its|also|and)\s+/i, '');
+  const bare = words
+    .replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/, '')
+    .replace(/^(?:the|our|a|its|also|and)\s+/i, '');
   if (bare !== words) yield* forms(bare);
 }
 
 /** Free keys (`x-…`) hold whatever is there. */
-const ANYTHING: Expected = { name: 'anything', text: true, prose: false, number: true, flag: false, path: false };
+const ANYTHING: Expected = {
+  name: 'anything',
+  text: true,
+  prose: false,
+  number: true,
+  flag: false,
+  path: false,
+};
 
 const BOLD_LABEL = /^(?:\*\*|__)([^*_\n][^*\n]{0,79}?)(:?)(?:\*\*|__)\s?(:?|[–—-](?=\s))[ \t]*/;
 
@@ -186,7 +195,11 @@ function lineFields(line: Passage, object: Expected): At[] {
 function labelAt(line: Passage, at: number, labelled: Labelled, object: Expected): At {
   const key = matchKey(object, labelled.label.plain().text);
   const to = line.text.length - labelled.value.text.length;
-  return { at, to: at === 0 ? to : at + (line.slice(at).text.length - labelled.value.text.length), field: { ...labelled, key } };
+  return {
+    at,
+    to: at === 0 ? to : at + (line.slice(at).text.length - labelled.value.text.length),
+    field: { ...labelled, key },
+  };
 }
 
 /** `rate: 1000 req/s, peak: 6`: a comma starts a new field where a key not yet given and a colon follow it. */

@@ -86,5 +86,9 @@ const isSpace = (char: string | undefined): boolean => char === undefined || /\s
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 function tooMuch(limit: { readonly most: number; readonly of: string }, start: number, end: number): Finding {
-  return finding('read/limit', { start, end: Math.min(end, start + 80) }, { most: String(limit.most), of: limit.of });
+  return finding(
+    'read/limit',
+    { start, end: Math.min(end, start + 80) },
+    { most: String(limit.most), of: limit.of },
+  );
 }

@@ -6,11 +6,10 @@ import { parseBlocks } from './blocks.ts';
 import { Context } from './context.ts';
 import { DocumentReader } from './document.ts';
 import { beyondLimits } from './limits.ts';
-import { MapBuilder } from './nodes.ts';
 
 export interface MarkdownReading {
-  /** The document as the same design in YAML would give it; a root without entries where nothing was read. */
-  readonly tree: Tree;
+  /** The document as the same design in YAML would give it; absent only where it goes beyond a limit. */
+  readonly tree?: Tree;
   readonly findings: readonly Finding[];
 }
 
@@ -22,7 +21,7 @@ export interface MarkdownReading {
 export function readMarkdownTree(text: string): MarkdownReading {
   const span: Span = { start: 0, end: text.length };
   const tooMuch = beyondLimits(text);
-  if (tooMuch !== undefined) return { tree: new MapBuilder().build(span), findings: [tooMuch] };
+  if (tooMuch !== undefined) return { findings: [tooMuch] };
   const { frontMatter, blocks } = parseBlocks(text);
   const front = frontMatter && readFrontMatter(text, frontMatter.span);
   const declared = front?.tree?.kind === 'map' && front.tree.entries.has('sdx');

@@ -59,7 +59,8 @@ function lineEnd(source: string, from: number): number {
   return source[at] === '\r' && source[at + 1] === '\n' ? at + 1 : at;
 }
 
-const IGNORED = /^(?:%%|style\s|classDef\s|class\s|click\s|linkStyle\s|direction\s|subgraph\b|end$|---$|accTitle|accDescr)/;
+const IGNORED =
+  /^(?:%%|style\s|classDef\s|class\s|click\s|linkStyle\s|direction\s|subgraph\b|end$|---$|accTitle|accDescr)/;
 const ID = /^[A-Za-z0-9_](?:[A-Za-z0-9_]|[-.](?=[A-Za-z0-9_])){0,99}/;
 /** Opening and closing marks of a box, longest first, and the kind only that shape is used for. */
 const SHAPES: readonly (readonly [string, string, string | undefined])[] = [
@@ -146,6 +147,7 @@ function readNode(
   const style = /^:::[\w-]{1,60}/.exec(line.text.slice(end, end + 64));
   end += style?.[0].length ?? 0;
   const known = nodes.get(id);
-  if (known === undefined || (known.label.text === id && label.text !== id)) nodes.set(id, { id, label, kind });
+  if (known === undefined || (known.label.text === id && label.text !== id))
+    nodes.set(id, { id, label, kind });
   return end;
 }

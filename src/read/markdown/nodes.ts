@@ -10,11 +10,14 @@ export function textNode(passage: Passage, value = passage.line): ScalarNode {
 /** A number where the text is nothing but one, as YAML would read it; else the text. */
 export function numberOrText(passage: Passage): ScalarNode {
   const text = passage.line;
-  if (!/^[+-]?(?:\d{1,17}(?:\.\d{0,17})?|\.\d{1,17})(?:[eE][+-]?\d{1,3})?$/.test(text)) return textNode(passage);
+  if (!/^[+-]?(?:\d{1,17}(?:\.\d{0,17})?|\.\d{1,17})(?:[eE][+-]?\d{1,3})?$/.test(text))
+    return textNode(passage);
   const value = Number(text);
   const span = passage.span;
   if (!Number.isFinite(value)) return { kind: 'scalar', value: text, span };
-  return String(value) === text ? { kind: 'scalar', value, span } : { kind: 'scalar', value, span, raw: text };
+  return String(value) === text
+    ? { kind: 'scalar', value, span }
+    : { kind: 'scalar', value, span, raw: text };
 }
 
 export function listNode(items: readonly Tree[], span: Span = cover(items)): ListNode {

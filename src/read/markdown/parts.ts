@@ -1,14 +1,7 @@
+import type { Span } from '../../base/span.ts';
 import type { MapNode, Tree } from '../../model/tree.ts';
 import type { ListItem, TableBlock } from './blocks.ts';
-import {
-  fencedYaml,
-  fillObject,
-  isYaml,
-  NAMING_FIELD,
-  noteBlock,
-  noteSection,
-
-} from './bodies.ts';
+import { fencedYaml, fillObject, isYaml, NAMING_FIELD, noteBlock, noteSection } from './bodies.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
 import { anyLabel, boldLabel, type Labelled, matchKey, plainLabel, segments } from './labels.ts';
@@ -34,6 +27,8 @@ interface Identity {
   readonly title: Passage | undefined;
   /** "(4 instances)": said beside the name. */
   readonly remark: Passage | undefined;
+  /** The author wrote the id itself. */
+  readonly written: boolean;
 }
 
 /** `` `api` – App servers `` and "App servers (`api`)" give id and title; a title alone is slugged. */
@@ -45,7 +40,7 @@ function identify(name: Passage, context: Context): Identity | undefined {
     const rest = [before, after].map(withoutJoin).find((part) => part.text !== '');
     if (rest === undefined || before.isEmpty || after.isEmpty || /^[)\]]/.test(after.text)) {
       const at = name.slice(code.index + 1, code.index + code[0].length - 1);
-      return { id: code[1] ?? '', at, title: rest?.plain(), remark: undefined };
+      return { id: code[1] ?? '', at, title: rest?.plain(), remark: undefined, written: true };
     }
   }
   const title = bareTitle(name);
@@ -55,7 +50,13 @@ function identify(name: Passage, context: Context): Identity | undefined {
   const plainId = ID.test(bare.text) && (!context.natural || bare.text === bare.text.toLowerCase());
   const id = plainId ? bare.text : slug(bare.line);
   if (id === undefined) return undefined;
-  return { id, at: bare, title: plainId || id === bare.text ? undefined : bare, remark: inner };
+  return {
+    id,
+    at: bare,
+    title: plainId || id === bare.text ? undefined : bare,
+    remark: inner,
+    written: plainId,
+  };
 }
 
 function withoutJoin(part: Passage): Passage {
@@ -66,11 +67,11 @@ function withoutJoin(part: Passage): Passage {
 }
 
 /** Adds one item; what is said of one id in two places adds up. */
-function addItem(map: MapPart, name: Passage, fill: (builder: MapBuilder) => void): boolean {
+function addItem(map: MapPart, name: Passage, fill: (builder: MapBuilder) => void, row?: Span): boolean {
   const { context, item, part } = map;
   const identity = identify(name, context);
   if (identity === undefined) return false;
-  const id = context.resolve(part, identity.id) ?? identity.id;
+  const id = identity.written ? identity.id : (context.resolve(part, identity.id) ?? identity.id);
   const builder = new MapBuilder();
   if (identity.title !== undefined && item.fields?.has('title')) {
     builder.set('title', identity.title.span, textNode(identity.title));
@@ -80,9 +81,13 @@ function addItem(map: MapPart, name: Passage, fill: (builder: MapBuilder) => voi
   const known = map.builder.get(id);
   if (known?.kind === 'map' && known.entries.has('title') && builder.has('title')) {
     const rest = new MapBuilder();
-    for (const [key, entry] of builder.build(name.span).entries) if (key !== 'title') rest.set(key, entry.key, entry.value);
+    for (const [key, entry] of builder.build(name.span).entries)
+      if (key !== 'title') rest.set(key, entry.key, entry.value);
     map.builder.set(id, identity.at.span, rest.build(identity.at.span));
-  } else map.builder.set(id, identity.at.span, builder.build(identity.at.span));
+  } else {
+    const value = builder.build(identity.at.span);
+    map.builder.set(id, identity.at.span, row === undefined ? value : { ...value, span: row });
+  }
   context.declare(part, id, ...(identity.title === undefined ? [] : [identity.title.line]));
   return true;
 }
@@ -100,14 +105,18 @@ export function readMapPart(map: MapPart, body: Body): void {
     else if (block.type !== 'text' || !readDefinitions(map, block.passage)) noteBlock(block, context);
   }
   for (const section of body.sections) {
-    const filled = addItem(map, titleOfItem(section), (builder) => fillItem(builder, item, sectionBody(section), context));
+    const filled = addItem(map, titleOfItem(section), (builder) =>
+      fillItem(builder, item, sectionBody(section), context),
+    );
     if (!filled) noteSection(section, context);
   }
 }
 
 function titleOfItem(section: Section): Passage {
   const words = section.title;
-  const prefix = /^(?:component|flow|use case|entity|table|service|slo|step)\s?\d*\s?[:–—-]\s+/i.exec(words.text);
+  const prefix = /^(?:component|flow|use case|entity|table|service|slo|step)\s?\d*\s?[:–—-]\s+/i.exec(
+    words.text,
+  );
   return prefix === null ? words : words.slice(prefix[0].length);
 }
 
@@ -121,7 +130,10 @@ function mergeYaml(map: MapPart, tree: MapNode): void {
   const inner = only?.[1].value;
   const content = tree.entries.size === 1 && only?.[0] === map.part && inner?.kind === 'map' ? inner : tree;
   if (map.context.natural && !looksLike(map.item, content)) {
-    map.context.note(map.context.source.slice(tree.span.start, tree.span.end).replace(/\r\n?/g, '\n'), tree.span);
+    map.context.note(
+      map.context.source.slice(tree.span.start, tree.span.end).replace(/\r\n?/g, '\n'),
+      tree.span,
+    );
     return;
   }
   map.builder.merge(content);
@@ -134,12 +146,15 @@ function mergeYaml(map: MapPart, tree: MapNode): void {
 /** In a document not written for sdx YAML may be a manifest of something else. */
 function looksLike(item: Expected, tree: MapNode): boolean {
   const values = [...tree.entries.values()].map((entry) => entry.value);
-  return values.every((value) => value.kind === 'map' && [...value.entries.keys()].every((key) => item.fields?.has(key)));
+  return values.every(
+    (value) => value.kind === 'map' && [...value.entries.keys()].every((key) => item.fields?.has(key)),
+  );
 }
 
 function readItemTable(map: MapPart, table: TableBlock): void {
   for (const row of readTableRows(map.item, table, map.context)) {
-    const done = row.name !== undefined && addItem(map, row.name, (builder) => builder.merge(row.map));
+    const done =
+      row.name !== undefined && addItem(map, row.name, (builder) => builder.merge(row.map), row.span);
     if (!done && row.map.entries.size > 0) {
       map.context.note(map.context.source.slice(row.span.start, row.span.end), row.span);
     }
@@ -160,16 +175,21 @@ function readMapItem(map: MapPart, entry: ListItem): void {
   if (part === 'slos' && entry.blocks.length === 0 && readUnnamedSlo(map, passage)) return;
   const { lead, fields } = segments(passage, item);
   const words = lead.line.split(/\s+/).length;
-  const named = /^(?:\*\*[^*]{1,80}\*\*|`[^`]{1,80}`)$/.test(lead.text) || (words <= 5 && !/[.?!,]/.test(lead.line));
+  const named =
+    /^(?:\*\*[^*]{1,80}\*\*|`[^`]{1,80}`)$/.test(lead.text) || (words <= 5 && !/[.?!,]/.test(lead.line));
   if (!lead.isEmpty && named && (part === 'components' || entry.blocks.length > 0 || fields.length > 0)) {
     const rest = passage.slice(lead.text.length).trim();
-    const below = fields.length === 0 ? entry.blocks : [{ type: 'text' as const, passage: rest, span: rest.span }, ...entry.blocks];
+    const below =
+      fields.length === 0
+        ? entry.blocks
+        : [{ type: 'text' as const, passage: rest, span: rest.span }, ...entry.blocks];
     if (addItem(map, lead, (builder) => fillItem(builder, item, bodyOf(below, entry.span), context))) return;
   }
   if (part === 'data' && /^\*\*[^*]+\*\*\s*\(/.test(passage.text)) {
     const open = passage.text.indexOf('(');
     const inside = passage.slice(open);
-    if (addItem(map, passage.slice(0, open), (builder) => readStatement(builder, item, inside, context))) return;
+    if (addItem(map, passage.slice(0, open), (builder) => readStatement(builder, item, inside, context)))
+      return;
   }
   context.note(passage.line, passage.span);
   for (const block of entry.blocks) noteBlock(block, context);
@@ -202,7 +222,9 @@ function readDefinitions(map: MapPart, passage: Passage): boolean {
   if (labels.some((label) => label === undefined || label.value.isEmpty)) return false;
   for (const label of labels) {
     if (label === undefined) continue;
-    addItem(map, label.label, (builder) => fillItem(builder, map.item, bodyOf([], label.label.span, label.value), map.context));
+    addItem(map, label.label, (builder) =>
+      fillItem(builder, map.item, bodyOf([], label.label.span, label.value), map.context),
+    );
   }
   return true;
 }
@@ -218,7 +240,8 @@ export function readListPart(item: Expected, part: string, body: Body, context: 
   for (const block of body.blocks) {
     if (isYaml(block)) {
       const tree = fencedYaml(block, context);
-      const inner = tree?.kind === 'map' && tree.entries.size === 1 ? tree.entries.get(part)?.value : undefined;
+      const inner =
+        tree?.kind === 'map' && tree.entries.size === 1 ? tree.entries.get(part)?.value : undefined;
       const list = inner ?? tree;
       if (list?.kind === 'list') items.push(...list.items);
       else if (list !== undefined && !context.natural) items.push(list);
@@ -272,7 +295,8 @@ function nameItem(builder: MapBuilder, item: Expected, words: Passage, context: 
     return;
   }
   const name = words.plain();
-  const id = context.resolve(part, name.line) ?? (ID.test(name.text) && !context.natural ? name.text : undefined);
+  const id =
+    context.resolve(part, name.line) ?? (ID.test(name.text) && !context.natural ? name.text : undefined);
   if (id !== undefined) {
     builder.set(naming, name.span, textNode(name, id));
     return;
@@ -290,7 +314,7 @@ function tableItems(item: Expected, table: TableBlock, context: Context): Tree[]
     const builder = new MapBuilder();
     if (row.name !== undefined) nameItem(builder, item, row.name, context);
     builder.merge(row.map);
-    const tree = builder.build(row.span);
+    const tree: MapNode = { ...builder.build(row.span), span: row.span };
     if (tree.entries.size === 0) continue;
     const again = previous !== undefined && naming !== undefined && continues(previous, tree, naming);
     if (again && previous !== undefined) {
@@ -320,8 +344,10 @@ function continues(before: MapNode, row: MapNode, naming: string): boolean {
 function listItems(item: Expected, entries: readonly ListItem[], context: Context): Tree[] {
   const read = entries.map((entry) => segments(entry.passage, item));
   const spread =
-    entries.length > 1 && read.every(({ lead, fields }) => lead.isEmpty && fields.length === 1 && fields[0]?.key !== undefined);
-  if (!spread) return entries.map((entry) => listItem(item, entry, context)).filter((tree) => tree !== undefined);
+    entries.length > 1 &&
+    read.every(({ lead, fields }) => lead.isEmpty && fields.length === 1 && fields[0]?.key !== undefined);
+  if (!spread)
+    return entries.map((entry) => listItem(item, entry, context)).filter((tree) => tree !== undefined);
   const groups: ListItem[][] = [];
   let seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
@@ -336,7 +362,12 @@ function listItems(item: Expected, entries: readonly ListItem[], context: Contex
   return groups.map((group) => {
     const builder = new MapBuilder();
     const span = cover(group);
-    fillObject(builder, item, { blocks: [{ type: 'list', ordered: false, items: group, span }], sections: [], span }, context);
+    fillObject(
+      builder,
+      item,
+      { blocks: [{ type: 'list', ordered: false, items: group, span }], sections: [], span },
+      context,
+    );
     return builder.build(span);
   });
 }
@@ -353,11 +384,22 @@ function listItem(item: Expected, entry: ListItem, context: Context): Tree | und
     // A list right below a label is that label's value.
     if (last?.value.isEmpty) {
       const only = [{ passage, blocks: entry.blocks, span: entry.span }];
-      fillObject(builder, item, { blocks: [{ type: 'list', ordered: false, items: only, span: entry.span }], sections: [], span: entry.span }, context);
-    } else fillObject(builder, item, { ...content, blocks: [text, ...content.blocks], span: entry.span }, context);
+      fillObject(
+        builder,
+        item,
+        {
+          blocks: [{ type: 'list', ordered: false, items: only, span: entry.span }],
+          sections: [],
+          span: entry.span,
+        },
+        context,
+      );
+    } else
+      fillObject(builder, item, { ...content, blocks: [text, ...content.blocks], span: entry.span }, context);
     return builder.build(entry.span);
   }
-  if (item.text && entry.blocks.length === 0 && known.length === 0) return readTextItem(item, passage, context);
+  if (item.text && entry.blocks.length === 0 && known.length === 0)
+    return readTextItem(item, passage, context);
   const labelled = known.length === 0 ? anyLabel(passage, true) : undefined;
   if (labelled !== undefined && labelled.label.line.split(/\s+/).length <= 12) {
     nameItem(builder, item, labelled.label, context);
@@ -368,7 +410,9 @@ function listItem(item: Expected, entry: ListItem, context: Context): Tree | und
     nameItem(builder, item, lead, context);
     const rest = passage.slice(lead.text.length).trim();
     const content = bodyOf(entry.blocks, entry.span);
-    const blocks = rest.isEmpty ? content.blocks : [{ type: 'text' as const, passage: rest, span: rest.span }, ...content.blocks];
+    const blocks = rest.isEmpty
+      ? content.blocks
+      : [{ type: 'text' as const, passage: rest, span: rest.span }, ...content.blocks];
     fillObject(builder, item, { ...content, blocks }, context);
   } else readBare(builder, item, passage, context);
   return builder.size === 0 ? undefined : builder.build(entry.span);
@@ -376,16 +420,25 @@ function listItem(item: Expected, entry: ListItem, context: Context): Tree | und
 
 /** An item of plain words where a text may stand for the whole; two of the lists have a usual form of their own. */
 function readTextItem(item: Expected, passage: Passage, context: Context): Tree {
-  const flow = /^`?\{/.test(passage.text) ? readInline({ ...item, text: false }, passage, context) : undefined;
+  const flow = /^`?\{/.test(passage.text)
+    ? readInline({ ...item, text: false }, passage, context)
+    : undefined;
   if (flow !== undefined) return flow;
-  const call = item.name === 'apiCall' ? apiLine(passage) : item.name === 'evolution' ? scaleLine(item, passage, context) : undefined;
+  const call =
+    item.name === 'apiCall'
+      ? apiLine(passage)
+      : item.name === 'evolution'
+        ? scaleLine(item, passage, context)
+        : undefined;
   return call ?? textNode(passage.unwrapped());
 }
 
 /** `POST /v1/urls - creates a code`, with the call in code marks or not. */
 function apiLine(passage: Passage): Tree | undefined {
   const match =
-    /^(?:\*\*)?(?:`([^`\n]{1,200})`|((?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s\S{1,200}))(?:\*\*)?(?:\s?:\s|\s(?:[–—-]|->|→|=>)\s|\s(?=\())/.exec(passage.text);
+    /^(?:\*\*)?(?:`([^`\n]{1,200})`|((?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s\S{1,200}))(?:\*\*)?(?:\s?:\s|\s(?:[–—-]|->|→|=>)\s|\s(?=\())/.exec(
+      passage.text,
+    );
   if (match === null) return undefined;
   const written = match[1] ?? match[2] ?? '';
   const at = passage.text.indexOf(written);
@@ -399,7 +452,9 @@ function apiLine(passage: Passage): Tree | undefined {
 
 /** `10x: read replicas, then shards`. */
 function scaleLine(item: Expected, passage: Passage, context: Context): Tree | undefined {
-  const match = /^(?:\*\*)?(?:at\s+)?(\d{1,7}\s?[x×])(?:\*\*)?\s?(?::|[–—-]\s)(?:\*\*)?\s*/i.exec(passage.text);
+  const match = /^(?:\*\*)?(?:at\s+)?(\d{1,7}\s?[x×])(?:\*\*)?\s?(?::|[–—-]\s)(?:\*\*)?\s*/i.exec(
+    passage.text,
+  );
   const at = item.fields?.get('at');
   if (match === null || at === undefined) return undefined;
   const from = passage.text.indexOf(match[1] ?? '');
@@ -472,4 +527,3 @@ export function guessKinds(components: MapBuilder, item: Expected): void {
     components.replace(id, builder.build(tree.span));
   }
 }
-

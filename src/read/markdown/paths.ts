@@ -2,8 +2,8 @@ import type { Tree } from '../../model/tree.ts';
 import { quoted } from '../codes.ts';
 import type { ListBlock, ListItem } from './blocks.ts';
 import type { Context } from './context.ts';
-import { cover, listNode, MapBuilder } from './nodes.ts';
 import { codeLines } from './mermaid.ts';
+import { cover, listNode, MapBuilder } from './nodes.ts';
 import type { Passage } from './passage.ts';
 import type { Body } from './sections.ts';
 import { readSequence, readStep } from './steps.ts';
@@ -20,7 +20,8 @@ export function readPath(body: Body, context: Context): Tree | undefined {
   for (const block of body.blocks) {
     if (block.type === 'text') line(block.passage);
     else if (block.type === 'list') steps.push(...(readStepList(block, context) ?? []));
-    else if (block.type === 'code') for (const words of codeLines(block, context.source)) if (!words.isEmpty) line(words);
+    else if (block.type === 'code')
+      for (const words of codeLines(block, context.source)) if (!words.isEmpty) line(words);
   }
   return steps.length === 0 ? undefined : listNode(steps);
 }
@@ -32,7 +33,11 @@ function readStepList(list: ListBlock, context: Context): Tree[] | undefined {
     const read = readItem(item, context, 0);
     if (read === undefined) {
       const words = quoted(item.passage.line);
-      context.notUnderstood(`path:${context.part}`, item.passage.span, `"${words}" is not read as a step, such as \`api\` or \`try cache (hit 90%), else db\``);
+      context.notUnderstood(
+        `path:${context.part}`,
+        item.passage.span,
+        `"${words}" is not read as a step, such as \`api\` or \`try cache (hit 90%), else db\``,
+      );
       for (const each of list.items) context.note(each.passage.line, each.span);
       return undefined;
     }
@@ -57,7 +62,12 @@ function readItem(item: ListItem, context: Context, depth: number): readonly Tre
   return [builder.build(item.span)];
 }
 
-function readHeld(name: string, item: ListItem, context: Context, depth: number): readonly Tree[] | undefined {
+function readHeld(
+  name: string,
+  item: ListItem,
+  context: Context,
+  depth: number,
+): readonly Tree[] | undefined {
   if (name === 'either' || name === 'saga') {
     const [only] = readStep(prefixed(name, item.passage), context) ?? [];
     const held = only?.kind === 'map' ? only.entries.get(name)?.value : undefined;

@@ -95,7 +95,33 @@ const RATES: Readonly<Record<string, string>> = { rps: 'req/s', qps: 'req/s', tp
 
 /** Words around a noun that say how it was counted, not what. */
 const QUALIFIERS: ReadonlySet<string> = new Set([
-  'average', 'avg', 'mean', 'typical', 'approximate', 'approximately', 'roughly', 'new', 'total', 'about', 'expected', 'estimated', 'the', 'a', 'an', 'our', 'of', 'on', 'to', 'we', 'have', 'expect', 'assume', 'around', 'are', 'is', 'in',
+  'average',
+  'avg',
+  'mean',
+  'typical',
+  'approximate',
+  'approximately',
+  'roughly',
+  'new',
+  'total',
+  'about',
+  'expected',
+  'estimated',
+  'the',
+  'a',
+  'an',
+  'our',
+  'of',
+  'on',
+  'to',
+  'we',
+  'have',
+  'expect',
+  'assume',
+  'around',
+  'are',
+  'is',
+  'in',
 ]);
 
 export interface Amount {
@@ -108,7 +134,10 @@ export interface Amount {
 
 /** Reads all of `text` as one amount; undefined where a word is left over or a unit is not known. */
 export function amountOf(text: string): Amount | undefined {
-  const words = text.trim().replace(/[.;,]$/, '').trim();
+  const words = text
+    .trim()
+    .replace(/[.;,]$/, '')
+    .trim();
   if (words.length > 120) return undefined;
   const ratio = /^(\d{1,9})\s?:\s?(\d{1,9})(?:\s+(.{1,60}))?$/.exec(words);
   if (ratio !== null) return { text: `${ratio[1]}:${ratio[2]}`, noun: ratio[3] ?? '', kind: 'ratio' };
@@ -118,7 +147,8 @@ export function amountOf(text: string): Amount | undefined {
   if (money !== undefined) return undefined;
   const rest = words.slice(all.length).trim();
   // `1B` may be a billion or a byte; beside nothing that decides, nobody knows.
-  if (scale !== undefined && /^[bBmMtT]$/.test(scale) && rest === '' && scale.toLowerCase() === 'b') return undefined;
+  if (scale !== undefined && /^[bBmMtT]$/.test(scale) && rest === '' && scale.toLowerCase() === 'b')
+    return undefined;
   const number = `${digits.replace(/,/g, '')}${scale === undefined ? '' : (SCALES[scale.toLowerCase()] ?? '')}`;
   if (mark === '%') return { text: `${number}%`, noun: rest, kind: 'ratio' };
   if (mark !== undefined) return rest === '' ? { text: `${number}`, noun: '', kind: 'factor' } : undefined;
@@ -129,7 +159,9 @@ function withUnit(number: string, rest: string): Amount | undefined {
   if (rest === '') return { text: number, noun: '', kind: 'bare' };
   if (/[()[\]{}"`=*<>→]|\d/.test(rest)) return undefined;
   const [before = '', ...denominators] = rest
-    .replace(/\s+(?:on average|in average|at peak|each|daily$)/gi, (all) => (/daily/i.test(all) ? ' per day' : ''))
+    .replace(/\s+(?:on average|in average|at peak|each|daily$)/gi, (all) =>
+      /daily/i.test(all) ? ' per day' : '',
+    )
     .split(/\s*\/\s*|\s+per\s+|\s+(?:a|an|each|every)\s+(?=second|minute|hour|day|week|month|year)/i);
   const below = denominators.map(denominator);
   if (below.length > 2 || below.some((unit) => unit === undefined)) return undefined;
@@ -137,18 +169,29 @@ function withUnit(number: string, rest: string): Amount | undefined {
   const first = words[0]?.toLowerCase() ?? '';
   const slash = below.map((unit) => `/${unit}`).join('');
   if (first in DATA_UNITS && words[0] !== 'b') {
-    return { text: `${number} ${DATA_UNITS[first]}${slash}`, noun: words.slice(1).join(' '), kind: below.length > 0 ? 'rate' : 'data' };
+    return {
+      text: `${number} ${DATA_UNITS[first]}${slash}`,
+      noun: words.slice(1).join(' '),
+      kind: below.length > 0 ? 'rate' : 'data',
+    };
   }
-  if (first in RATES && below.length === 0) return { text: `${number} ${RATES[first]}`, noun: words.slice(1).join(' '), kind: 'rate' };
+  if (first in RATES && below.length === 0)
+    return { text: `${number} ${RATES[first]}`, noun: words.slice(1).join(' '), kind: 'rate' };
   if (first in TIME_UNITS) {
-    return below.length === 0 && words.length === 1 ? { text: `${number} ${TIME_UNITS[first]}`, noun: '', kind: 'time' } : undefined;
+    return below.length === 0 && words.length === 1
+      ? { text: `${number} ${TIME_UNITS[first]}`, noun: '', kind: 'time' }
+      : undefined;
   }
   if (words.length > 5) return undefined;
   const noun = words.at(-1)?.toLowerCase() ?? '';
   if (words.length > 0 && !/^[a-z][a-z-]{1,30}$/.test(noun)) return undefined;
   if (noun !== '' && QUALIFIERS.has(noun)) return undefined;
   const unit = noun === '' ? '' : ` ${noun.replace(/-/g, '')}`;
-  return { text: `${number}${unit}${slash}`, noun: words.join(' '), kind: below.length > 0 ? 'rate' : 'count' };
+  return {
+    text: `${number}${unit}${slash}`,
+    noun: words.join(' '),
+    kind: below.length > 0 ? 'rate' : 'count',
+  };
 }
 
 function denominator(words: string): string | undefined {
@@ -160,7 +203,13 @@ function denominator(words: string): string | undefined {
 /** A labelled amount put into the quantity language, where it says nothing but an amount. */
 export function plainQuantity(passage: Passage): ScalarNode | undefined {
   const text = passage.line;
-  if (!/[\d]/.test(text) || !/\b(?:thousand|million|billion|trillion|per|bytes?|seconds?|minutes?|hours?|secs?|[rq]ps|approx|about|around|~|[KMGTP]B)\b|^[~≈]|,\d{3}/i.test(text)) return undefined;
+  if (
+    !/[\d]/.test(text) ||
+    !/\b(?:thousand|million|billion|trillion|per|bytes?|seconds?|minutes?|hours?|secs?|[rq]ps|approx|about|around|~|[KMGTP]B)\b|^[~≈]|,\d{3}/i.test(
+      text,
+    )
+  )
+    return undefined;
   const amount = amountOf(text);
   if (amount === undefined) return undefined;
   return { kind: 'scalar', value: amount.text, span: passage.span, raw: text };
@@ -174,7 +223,9 @@ export function variableName(amount: Amount): string | undefined {
 
 /** `1 KB * 10M pastes` in the quantity language; undefined where a factor is no plain amount or there is no operator. */
 export function formulaOf(text: string): string | undefined {
-  const tokens = text.split(/\s*([*×·+])\s*|\s+(x|times|[-–−/÷])\s+/i).filter((token) => token !== undefined && token !== '');
+  const tokens = text
+    .split(/\s*([*×·+])\s*|\s+(x|times|[-–−/÷])\s+/i)
+    .filter((token) => token !== undefined && token !== '');
   if (tokens.length < 3 || tokens.length > 15 || tokens.length % 2 === 0) return undefined;
   const parts: string[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -191,4 +242,11 @@ export function formulaOf(text: string): string | undefined {
   return parts.join(' ');
 }
 
-const OPERATORS: Readonly<Record<string, string>> = { '+': '+', '-': '-', '–': '-', '−': '-', '/': '/', '÷': '/' };
+const OPERATORS: Readonly<Record<string, string>> = {
+  '+': '+',
+  '-': '-',
+  '–': '-',
+  '−': '-',
+  '/': '/',
+  '÷': '/',
+};

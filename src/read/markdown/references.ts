@@ -17,14 +17,25 @@ export function resolveReferences(tree: Tree, expected: Expected, context: Conte
     case 'list': {
       const item = expected.item ?? expected;
       if (expected.path) return tree;
-      const items = tree.items.map((each) => resolveReferences(each, expected.reference ? { ...item, reference: expected.reference } : item, context));
+      const items = tree.items.map((each) =>
+        resolveReferences(
+          each,
+          expected.reference ? { ...item, reference: expected.reference } : item,
+          context,
+        ),
+      );
       return { ...tree, items };
     }
     case 'map': {
       const entries = new Map<string, Entry>();
       for (const [key, entry] of tree.entries) {
         const inner = expected.fields?.get(key) ?? expected.item?.fields?.get(key) ?? expected.values;
-        entries.set(key, inner === undefined ? entry : { key: entry.key, value: resolveReferences(entry.value, inner, context) });
+        entries.set(
+          key,
+          inner === undefined
+            ? entry
+            : { key: entry.key, value: resolveReferences(entry.value, inner, context) },
+        );
       }
       return { ...tree, entries };
     }

@@ -67,11 +67,20 @@ export function liftLeads(blocks: readonly Block[]): Content {
     if (block === undefined) break;
     if (block.type === 'text' && BOLD_LINE.test(block.passage.text)) {
       const below: Block[] = [];
-      for (let next = blocks[i + 1]; next !== undefined && !isBoldLine(next); next = blocks[i + 1]) {
+      // "**Constraints:**" is one label among others; "**API server**" has labels below it.
+      const label = block.passage.text.includes(':');
+      const ends = (next: Block): boolean => isBoldLine(next) || (label && startsWithLabel(next));
+      for (let next = blocks[i + 1]; next !== undefined && !ends(next); next = blocks[i + 1]) {
         below.push(next);
         i++;
       }
-      sections.push({ kind: 'bold', level: 7, title: leadTitle(block.passage), span: block.span, ...liftLeads(below) });
+      sections.push({
+        kind: 'bold',
+        level: 7,
+        title: leadTitle(block.passage),
+        span: block.span,
+        ...liftLeads(below),
+      });
       continue;
     }
     const next = blocks[i + 1];
@@ -91,8 +100,16 @@ function isBoldLine(block: Block): boolean {
   return block.type === 'text' && BOLD_LINE.test(block.passage.text);
 }
 
+function startsWithLabel(block: Block): boolean {
+  return (
+    block.type === 'text' && /^(?:\*\*|__)[^*_\n]{1,80}(?::(?:\*\*|__)|(?:\*\*|__):)/.test(block.passage.text)
+  );
+}
+
 function leadTitle(passage: Passage): Passage {
-  const title = passage.trim().text.endsWith(':') ? passage.trim().slice(0, passage.trim().text.length - 1) : passage;
+  const title = passage.trim().text.endsWith(':')
+    ? passage.trim().slice(0, passage.trim().text.length - 1)
+    : passage;
   const inner = title.unwrapped();
   return inner.text.endsWith(':') ? inner.slice(0, inner.text.length - 1).trim() : inner;
 }
@@ -181,7 +198,7 @@ export function meaningOf(title: Passage): Meaning | undefined {
     const target = headings().get(squash(form));
     if (target !== undefined) return { target, exact: true };
   }
-  const target = joined(words) ?? contained(words);
+  const target = pieces(words) ?? joined(words) ?? contained(words);
   return target === undefined ? undefined : { target, exact: false };
 }
 
@@ -196,13 +213,23 @@ function* forms(words: string): Generator<string> {
     if (shorter === form || shorter === '') break;
     form = shorter;
   }
-  for (const part of words.split(/:\s+|\s[–—-]\s/)) if (part !== words) yield part;
-  yield words.replace(/\s(?:for|of|in|at)\s.*$/i, '');
+}
+
+/** "Architecture: the big picture", "Bottlenecks of the first version". */
+function pieces(words: string): string | undefined {
+  const parts = [...words.split(/:\s+|\s[–—-]\s/), words.replace(/\s(?:for|of|in|at)\s.*$/i, '')];
+  for (const part of parts) {
+    const target = part === words ? undefined : headings().get(squash(part));
+    if (target !== undefined) return target;
+  }
+  return undefined;
 }
 
 /** "Goals and non-goals", "Monitoring & alerting": what the words on both sides share. */
 function joined(words: string): string | undefined {
-  const parts = words.split(/\s*(?:,|&|\/|\+|\sand\s|\sund\s|\sy\s|\set\s)\s*/i).filter((part) => part !== '');
+  const parts = words
+    .split(/\s*(?:,|&|\/|\+|\sand\s|\sund\s|\sy\s|\set\s)\s*/i)
+    .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 5) return undefined;
   const targets = parts.map((part) => headings().get(squash(part)));
   const known = targets.filter((target) => target !== undefined && target !== 'prose' && target !== 'scope');
@@ -215,7 +242,17 @@ function joined(words: string): string | undefined {
 
 /** Words that mean one part wherever they stand in a heading. */
 const TELLING: ReadonlySet<string> = new Set(
-  ['bottlenecks', 'tradeoffs', 'slos', 'alternatives', 'requirements', 'components', 'assumptions', 'constraints', 'observability'].map(squash),
+  [
+    'bottlenecks',
+    'tradeoffs',
+    'slos',
+    'alternatives',
+    'requirements',
+    'components',
+    'assumptions',
+    'constraints',
+    'observability',
+  ].map(squash),
 );
 
 /** The longest known wording inside a short heading: "Rough capacity estimation for year one". */
@@ -249,4 +286,3 @@ export function bodyOf(blocks: readonly Block[], span: Span, lead?: Passage): Bo
 export function sectionBody(section: Section): Body {
   return { blocks: section.blocks, sections: section.sections, span: section.title.span };
 }
-

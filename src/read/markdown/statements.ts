@@ -13,7 +13,12 @@ import { choiceOf, readAlternative, readInline, splitTop } from './values.ts';
  * because it is not guessable" of a trade-off. Each fills the fields it is sure of; what is left is prose in the
  * field named here.
  */
-export function readStatement(builder: MapBuilder, object: Expected, passage: Passage, context: Context): void {
+export function readStatement(
+  builder: MapBuilder,
+  object: Expected,
+  passage: Passage,
+  context: Context,
+): void {
   const words = passage.trim();
   if (words.text === '') return;
   const statement = STATEMENTS[object.name];
@@ -49,7 +54,13 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
 };
 
 /** "it saturates → add a replica". */
-function arrow(builder: MapBuilder, _object: Expected, words: Passage, before: string, after: string): boolean {
+function arrow(
+  builder: MapBuilder,
+  _object: Expected,
+  words: Passage,
+  before: string,
+  after: string,
+): boolean {
   const match = /\s(?:→|->|=>|⇒)\s/.exec(words.text);
   if (match === null || builder.has(before) || builder.has(after)) return false;
   const left = words.slice(0, match.index).trim();
@@ -61,7 +72,12 @@ function arrow(builder: MapBuilder, _object: Expected, words: Passage, before: s
 }
 
 /** "nginx, 2 replicas, stateless": only where every piece is a field, choice or product. */
-function componentStatement(builder: MapBuilder, object: Expected, words: Passage, context: Context): boolean {
+function componentStatement(
+  builder: MapBuilder,
+  object: Expected,
+  words: Passage,
+  context: Context,
+): boolean {
   const pieces = splitTop(words, /^[,;]$/);
   const found: (readonly [string, Passage, Tree])[] = [];
   for (const piece of pieces) {
@@ -85,9 +101,15 @@ function componentPiece(
   if (/^stateless$/i.test(piece.text)) {
     return ['stateless', piece, { kind: 'scalar', value: true, span: piece.span, raw: piece.line }];
   }
-  const count = /^(\d{1,6})\s?[x×]?\s*(replicas?|instances?|nodes?|servers?|pods?|shards?|standbys?)?$/i.exec(piece.text);
+  const count = /^(\d{1,6})\s?[x×]?\s*(replicas?|instances?|nodes?|servers?|pods?|shards?|standbys?)?$/i.exec(
+    piece.text,
+  );
   if (count === null) return undefined;
-  const name = /^shard/i.test(count[2] ?? '') ? 'shards' : /^standby/i.test(count[2] ?? '') ? 'standby' : 'replicas';
+  const name = /^shard/i.test(count[2] ?? '')
+    ? 'shards'
+    : /^standby/i.test(count[2] ?? '')
+      ? 'standby'
+      : 'replicas';
   const digits = piece.slice(0, count[1]?.length);
   const field = object.fields?.get(name);
   const value = field && readInline(field, digits, context);
@@ -109,7 +131,11 @@ export function kindOf(words: string, kind: Expected | undefined): string | unde
 
 /** What a product is, named alone or with its vendor: "PostgreSQL", "Amazon S3", "Kafka (3 brokers)". */
 export function productKind(words: string): string | undefined {
-  const wanted = squash(words.replace(/^(?:amazon|aws|google|azure|apache|managed|self-hosted)\s+/i, '').replace(/\s*\(.*$|\s+\d[\d.]*$/, ''));
+  const wanted = squash(
+    words
+      .replace(/^(?:amazon|aws|google|azure|apache|managed|self-hosted)\s+/i, '')
+      .replace(/\s*\(.*$|\s+\d[\d.]*$/, ''),
+  );
   for (const [kind, products] of Object.entries(PRODUCTS)) {
     if (products.some((product) => squash(product) === wanted)) return kind;
   }
@@ -128,10 +154,15 @@ function consistencyStatement(builder: MapBuilder, object: Expected, words: Pass
     const bare = piece.slice(0, piece.text.replace(/[).]+$/, '').length).unwrapped();
     const choice = model && choiceOf(model, bare.line);
     const side = partition && choiceOf(partition, bare.line);
-    const stale = /^(?:(?:up to|at most|within|max(?:imum)?)\s+)?(\d[\d.]*\s?[a-z]+)(?:\s+(?:stale|old|behind|lag|late))?$/i.exec(bare.text);
+    const stale =
+      /^(?:(?:up to|at most|within|max(?:imum)?)\s+)?(\d[\d.]*\s?[a-z]+)(?:\s+(?:stale|old|behind|lag|late))?$/i.exec(
+        bare.text,
+      );
     const time = stale && amountOf(stale[1] ?? '');
-    if (choice !== undefined && !builder.has('model')) builder.set('model', bare.span, textNode(bare, choice));
-    else if (side !== undefined && !builder.has('partition')) builder.set('partition', bare.span, textNode(bare, side));
+    if (choice !== undefined && !builder.has('model'))
+      builder.set('model', bare.span, textNode(bare, choice));
+    else if (side !== undefined && !builder.has('partition'))
+      builder.set('partition', bare.span, textNode(bare, side));
     else if (stale !== null && time?.kind === 'time' && !builder.has('staleness')) {
       const at = bare.text.indexOf(stale[1] ?? '');
       const value = bare.slice(at, at + (stale[1]?.length ?? 0));
@@ -148,7 +179,8 @@ function consistencyStatement(builder: MapBuilder, object: Expected, words: Pass
     builder.set('because', reason.span, textNode(reason));
   }
   const [first] = rest;
-  if (first !== undefined) builder.set('notes', first.span, textNode(first, rest.map((piece) => piece.line).join(', ')));
+  if (first !== undefined)
+    builder.set('notes', first.span, textNode(first, rest.map((piece) => piece.line).join(', ')));
   return true;
 }
 
@@ -157,8 +189,16 @@ function datumStatement(builder: MapBuilder, _object: Expected, words: Passage):
   const inner = /^\(([^()]*)\)$/.test(words.text) ? words.slice(1, words.text.length - 1) : words;
   const pieces = splitTop(inner, /^[,;]$/);
   if (pieces.length < 2 || builder.has('fields')) return false;
-  if (!pieces.every((piece) => /^[`*]{0,2}[\w.]{1,60}[`*]{0,2}(?:\s?\([^()]{1,40}\))?$/.test(piece.text))) return false;
-  builder.set('fields', words.span, listNode(pieces.map((piece) => textNode(piece.unwrapped())), words.span));
+  if (!pieces.every((piece) => /^[`*]{0,2}[\w.]{1,60}[`*]{0,2}(?:\s?\([^()]{1,40}\))?$/.test(piece.text)))
+    return false;
+  builder.set(
+    'fields',
+    words.span,
+    listNode(
+      pieces.map((piece) => textNode(piece.unwrapped())),
+      words.span,
+    ),
+  );
   return true;
 }
 
@@ -170,7 +210,8 @@ function flowStatement(builder: MapBuilder, object: Expected, words: Passage, co
   }
   const amount = amountOf(words.line);
   const rate = object.fields?.get('rate');
-  if (amount?.kind !== 'rate' || builder.has('rate') || rate === undefined) return builder.has('does') ? false : doesToo(builder, words);
+  if (amount?.kind !== 'rate' || builder.has('rate') || rate === undefined)
+    return builder.has('does') ? false : doesToo(builder, words);
   const value = readInline(rate, words, context);
   return value !== undefined && builder.set('rate', words.span, value);
 }
@@ -179,8 +220,10 @@ function doesToo(builder: MapBuilder, words: Passage): boolean {
   return builder.set('does', words.span, textNode(words));
 }
 
-const OVER_TIME = /(?:over|per|in|within|each|every|,|\()\s*(?:a\s|any\s|rolling\s|the last\s)*\s*(\d{1,4}[\s-]?(?:days?|d|weeks?|months?|h|hours?|min)|month|quarter|week|year)\b/i;
-const UNDER = /(?:<=?|≤|under|below|within|less than|at most|in)\s*(\d[\d.,]*\s?(?:ms|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?))\b/i;
+const OVER_TIME =
+  /(?:over|per|in|within|each|every|,|\()\s*(?:a\s|any\s|rolling\s|the last\s)*\s*(\d{1,4}[\s-]?(?:days?|d|weeks?|months?|h|hours?|min)|month|quarter|week|year)\b/i;
+const UNDER =
+  /(?:<=?|≤|under|below|within|less than|at most|in)\s*(\d[\d.,]*\s?(?:ms|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?))\b/i;
 const PERCENTILE = /\bp(\d{2,3}(?:\.\d{1,3})?)\b/i;
 const SHARE = /(\d{1,3}(?:\.\d{1,6})?\s?%)/;
 
@@ -202,7 +245,11 @@ function sloStatement(builder: MapBuilder, _object: Expected, words: Passage, co
   if (share !== null) put('objective', share);
   else if (percentile !== null) {
     const [, digits = ''] = percentile;
-    put('objective', percentile, `${digits.length > 2 && !digits.includes('.') ? `${digits.slice(0, 2)}.${digits.slice(2)}` : digits}%`);
+    put(
+      'objective',
+      percentile,
+      `${digits.length > 2 && !digits.includes('.') ? `${digits.slice(0, 2)}.${digits.slice(2)}` : digits}%`,
+    );
   }
   const length = window?.[1] ?? '';
   put('window', window, /^\d/.test(length) ? length.replace('-', ' ') : `1 ${length.toLowerCase()}`);
@@ -239,7 +286,8 @@ function tradeoffStatement(builder: MapBuilder, object: Expected, words: Passage
   const head = because === null ? words : words.slice(0, because.index).trim();
   const over = /\s(?:over|instead of|rather than|not)\s/i.exec(head.text);
   const alternative = object.fields?.get('over')?.item;
-  if (over === null || alternative === undefined || (because === null && head.text.split(/\s+/).length > 14)) return false;
+  if (over === null || alternative === undefined || (because === null && head.text.split(/\s+/).length > 14))
+    return false;
   const chosen = head.slice(0, over.index).trim();
   const other = head.slice(over.index + over[0].length).trim();
   if (chosen.text.split(/\s+/).length > 8 || chosen.text === '' || other.text === '') return false;

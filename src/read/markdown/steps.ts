@@ -16,7 +16,9 @@ const NAME_WORDS = 4;
 export function readSequence(passage: Passage, context: Context): ListNode | undefined {
   const reader = new StepReader(passage.trim(), context);
   const steps = reader.sequence([',', '->', ';', 'then'], 0);
-  return reader.done && steps !== undefined && steps.length > 0 ? listNode(steps, passage.trim().span) : undefined;
+  return reader.done && steps !== undefined && steps.length > 0
+    ? listNode(steps, passage.trim().span)
+    : undefined;
 }
 
 /** One numbered step of a flow; several where it is a chain of arrows. */
@@ -66,7 +68,9 @@ class StepReader {
 
   #step(depth: number): Tree | undefined {
     if (depth > MAX_DEPTH) return undefined;
-    const keyword = this.#match(/^\s*(try|async|asynchronously|in parallel|parallel|either|optional|optionally|saga|call)(?![\w-])(?::\s*|\s+(?!\()|(?=\s*\[))/i);
+    const keyword = this.#match(
+      /^\s*(try|async|asynchronously|in parallel|parallel|either|optional|optionally|saga|call)(?![\w-])(?::\s*|\s+(?!\()|(?=\s*\[)|(?<=saga)\s*(?=\(rate))/i,
+    );
     if (keyword === undefined) return this.#call(undefined);
     const [, word = ''] = keyword.match;
     const key = this.#span(keyword.start + keyword.match[0].indexOf(word), word.length);
@@ -107,7 +111,9 @@ class StepReader {
 
   #optional(key: Span, depth: number): Tree | undefined {
     const listed = this.#peek(/^\s*\[/);
-    const steps = this.#steps([',', '->', 'then'], depth);
+    // In a chain of arrows only the next step is optional; on a line of its own all that follows is.
+    const alone = this.#passage.text.slice(0, this.#at).split(/\s+/).length <= 2;
+    const steps = this.#steps(alone ? [',', '->', 'then'] : [','], depth);
     if (steps === undefined || steps.length === 0) return undefined;
     const [only] = steps;
     const builder = new MapBuilder();
@@ -130,9 +136,9 @@ class StepReader {
     const choices: Tree[] = [];
     do {
       const builder = new MapBuilder();
-      const share = this.#match(/^\s*(\d[\d.,]{0,12}\s?%|0?\.\d{1,9})(?:\s*:\s*|\s+)/);
+      const share = this.#match(/^\s*([\d.][^:,|[\]()]{0,40}?)\s*:\s*|^\s*(\d[\d.]{0,12}\s?%)\s+(?!\.\.)/);
       if (share !== undefined) {
-        const [, words = ''] = share.match;
+        const words = share.match[1] ?? share.match[2] ?? '';
         const from = share.start + share.match[0].indexOf(words);
         const value = this.#passage.slice(from, from + words.length);
         builder.set('share', value.span, numberOrText(value));
@@ -168,6 +174,7 @@ class StepReader {
     const outer = new MapBuilder();
     if (this.#peek(/^\s*\(/)) this.#options(outer, ['rateLimit']);
     this.#match(/^\s*:\s*/);
+    const listed = this.#match(/^\s*\[\s*/) !== undefined;
     do {
       const name = this.#name();
       if (name === undefined) return undefined;
@@ -176,6 +183,7 @@ class StepReader {
       if (!this.#options(builder, ['undo', 'idempotent', 'retry', 'deadLetter', 'fails'])) return undefined;
       actions.push(builder.build(name.span));
     } while (!this.done && this.#separator([',', '->', ';', 'then']));
+    if (listed && this.#match(/^\s*\]/) === undefined) return undefined;
     outer.set('saga', key, listNode(actions));
     return outer.build(key);
   }
@@ -207,10 +215,14 @@ class StepReader {
 
   /** A component: words up to what can't be in a name; a declared title becomes its id. */
   #name(): ScalarNode | undefined {
-    const match = this.#match(/^\s*(?:`[^`\n]{1,100}`|\*\*[^*\n]{1,100}\*\*|"[^"\n]{1,100}"|[\p{L}\p{N}][\p{L}\p{N}_.&/' -]{0,100})/u);
+    const match = this.#match(
+      /^\s*(?:`[^`\n]{1,100}`|\*\*[^*\n]{1,100}\*\*|"[^"\n]{1,100}"|[\p{L}\p{N}][\p{L}\p{N}_.&/' -]{0,100})/u,
+    );
     if (match === undefined) return undefined;
     let words = this.#passage.slice(match.start, this.#at);
-    const stop = /\s+(?:then|else|otherwise|and|or|x\s?\d|->|--|×)(?=[\s>\d[]|$)|\s-+$|\s*-+$|\.$/i.exec(words.text);
+    const stop = /\s+(?:then|else|otherwise|and|or|x\s?\d|->|--|×)(?=[\s>\d[]|$)|\s-+$|\s*-+$|\.$/i.exec(
+      words.text,
+    );
     if (stop !== null && !words.trim().text.startsWith('`')) {
       words = words.slice(0, stop.index);
       this.#at = match.start + stop.index;
@@ -327,7 +339,12 @@ const OPTION_KEYS: Readonly<Record<string, string>> = {
 
 const FLAG_OPTIONS: ReadonlySet<string> = new Set(['idempotent', 'retry', 'deadLetter']);
 
-function readOption(builder: MapBuilder, part: Passage, allowed: readonly string[], context: Context): boolean {
+function readOption(
+  builder: MapBuilder,
+  part: Passage,
+  allowed: readonly string[],
+  context: Context,
+): boolean {
   const { text } = part;
   const word = text.toLowerCase();
   if (allowed.includes('op') && /^(?:reads?|writes?)$/.test(word)) {
@@ -363,7 +380,8 @@ function readOption(builder: MapBuilder, part: Passage, allowed: readonly string
 
 function optionValue(key: string, words: Passage, context: Context): Tree | undefined {
   const { text, span } = words;
-  if (text.startsWith('{')) return span.end - span.start === text.length ? context.yaml(text, span.start) : undefined;
+  if (text.startsWith('{'))
+    return span.end - span.start === text.length ? context.yaml(text, span.start) : undefined;
   if (text.startsWith('"') && text.endsWith('"') && text.length > 1) {
     const inner = words.slice(1, text.length - 1);
     return textNode(inner, inner.line.replace(/\\(["\\])/g, '$1'));

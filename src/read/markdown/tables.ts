@@ -42,9 +42,16 @@ export function columnsOf(object: Expected, table: TableBlock, named: boolean): 
 
 export function readTableRows(object: Expected, table: TableBlock, context: Context, named = true): Row[] {
   const columns = columnsOf(object, table, named && !hasOwnName(object, table));
-  const unknown = columns.filter((column) => column.key === undefined && !column.names && !column.header.isEmpty);
+  const unknown = columns.filter(
+    (column) => column.key === undefined && !column.names && !column.header.isEmpty,
+  );
   for (const column of unknown) {
-    context.unknownKey(`column:${table.span.start}`, column.header, `the rows of this table`, object.fields?.keys() ?? []);
+    context.unknownKey(
+      `column:${table.span.start}`,
+      column.header,
+      `the rows of this table`,
+      object.fields?.keys() ?? [],
+    );
   }
   return table.rows.map((row): Row => {
     const builder = new MapBuilder();
@@ -58,7 +65,8 @@ export function readTableRows(object: Expected, table: TableBlock, context: Cont
       else setCell(builder, object, column, column.key, cell, context);
     }
     if (notes.length > 0) noteCells(builder, object, notes, context);
-    return { name, map: builder.build(row.span), span: row.span };
+    // Its keys stand in the header, it stands in its row.
+    return { name, map: { ...builder.build(row.span), span: row.span }, span: row.span };
   });
 }
 
@@ -71,7 +79,15 @@ function hasOwnName(object: Expected, table: TableBlock): boolean {
 }
 
 /** Objects that are values of a map: a first column is their id even if it is worded like a field. */
-const NAMED_BY_ID: ReadonlySet<string> = new Set(['component', 'datum', 'flow', 'slo', 'sourcedInput', 'claimedEstimate', 'callPolicy']);
+const NAMED_BY_ID: ReadonlySet<string> = new Set([
+  'component',
+  'datum',
+  'flow',
+  'slo',
+  'sourcedInput',
+  'claimedEstimate',
+  'callPolicy',
+]);
 
 export function isNothing(cell: Passage): boolean {
   return cell.isEmpty || (cell.text.length < 3 && NOTHING.has(cell.text));
@@ -105,7 +121,10 @@ function setInItem(builder: MapBuilder, list: string, inner: string, column: Col
   if (last?.kind === 'map') item.merge(last);
   else if (last !== undefined) item.set('option', last.span, last);
   item.set(inner, column.header.span, value);
-  const tree = listNode([...(known?.kind === 'list' ? known.items.slice(0, -1) : []), item.build(value.span)]);
+  const tree = listNode([
+    ...(known?.kind === 'list' ? known.items.slice(0, -1) : []),
+    item.build(value.span),
+  ]);
   if (known === undefined) builder.set(list, column.header.span, tree);
   else builder.replace(list, tree);
 }
@@ -113,6 +132,7 @@ function setInItem(builder: MapBuilder, list: string, inner: string, column: Col
 function noteCells(builder: MapBuilder, object: Expected, cells: readonly Passage[], context: Context): void {
   const text = cells.map((cell) => cell.line).join('; ');
   const span = cover(cells);
-  if (object.fields?.has('notes') && !builder.has('notes')) builder.set('notes', span, { kind: 'scalar', value: text, span });
+  if (object.fields?.has('notes') && !builder.has('notes'))
+    builder.set('notes', span, { kind: 'scalar', value: text, span });
   else context.note(text, span);
 }

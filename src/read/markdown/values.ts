@@ -1,7 +1,7 @@
 import type { Tree } from '../../model/tree.ts';
+import { quoted } from '../codes.ts';
 import { CHOICES, NO, squash, YES } from '../wording.ts';
 import type { Context } from './context.ts';
-import { quoted } from '../codes.ts';
 import type { Expected } from './expected.ts';
 import { matchKey } from './labels.ts';
 import { listNode, MapBuilder, numberOrText, textNode } from './nodes.ts';
@@ -29,7 +29,12 @@ const MAIN_FIELD: Readonly<Record<string, string>> = {
 const SENTENCES: ReadonlySet<string> = new Set(['functional', 'quality', 'constraints', 'assumptions']);
 
 /** What a value written on one line, in a cell or behind a label says. */
-export function readInline(expected: Expected, passage: Passage, context: Context, unit = ''): Tree | undefined {
+export function readInline(
+  expected: Expected,
+  passage: Passage,
+  context: Context,
+  unit = '',
+): Tree | undefined {
   const words = passage.trim();
   if (words.text === '') return undefined;
   const composite = expected.fields ?? expected.values ?? expected.item ?? (expected.path || undefined);
@@ -56,7 +61,8 @@ export function readInline(expected: Expected, passage: Passage, context: Contex
 function flowYaml(words: Passage, context: Context): Tree | undefined {
   const code = words.text.startsWith('`') ? words.unwrapped() : words;
   const { text } = code;
-  const wrapped = (text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));
+  const wrapped =
+    (text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));
   const { start, end } = code.span;
   // Only where the text stands in the document in one piece do YAML's own positions hold.
   if (!wrapped || end - start !== text.length) return undefined;
@@ -158,12 +164,16 @@ function readTexts(expected: Expected, passage: Passage, context: Context): Tree
   const quoted = unquoted(passage);
   if (quoted !== passage) return textNode(quoted);
   const lines = passage.split(/<br ?\/?>|\n(?=\s*[-*•] )/gi);
-  if (lines.length > 1) return listNode(lines.map((line) => read(withoutBullet(line))), passage.span);
+  if (lines.length > 1)
+    return listNode(
+      lines.map((line) => read(withoutBullet(line))),
+      passage.span,
+    );
   if (/^[-•] /.test(passage.text)) return listNode([read(withoutBullet(passage))], passage.span);
   if (SENTENCES.has(expected.name)) return read(passage);
   const parts = splitTop(passage, /^[,;]$/).map(withoutLastAnd);
   const short = parts.every((part) => part.text.split(/\s+/).length <= 6);
-  if (parts.length < 2 || (expected.name === 'outOfScope' && !short)) {
+  if (parts.length < 2 || (expected.name === 'outOfScope' && !(short && context.natural))) {
     return read(item.text && expected.reference === undefined ? passage : passage.unwrapped());
   }
   return listNode(parts.map(read), passage.span);
@@ -208,7 +218,8 @@ function readPairs(values: Expected, passage: Passage, context: Context): Tree |
   const builder = new MapBuilder();
   for (const part of passage.split(/;|<br ?\/?>|\n/gi)) {
     const label = /^\s*(?:[-*•]\s+)?([^\s:]{1,100})\s?:(?=\s)/.exec(part.text);
-    const name = label && part.slice(label[0].length - (label[1]?.length ?? 0) - 1, label[0].length - 1).trim();
+    const name =
+      label && part.slice(label[0].length - (label[1]?.length ?? 0) - 1, label[0].length - 1).trim();
     const value = label && readInline(values, part.slice(label[0].length), context);
     if (!name || value === undefined || value === null) context.note(part.line, part.span);
     else builder.set(name.plain().line, name.span, value);
@@ -244,12 +255,18 @@ export function readAlternative(item: Expected, passage: Passage): Tree {
  * An object in one line: `async, lag 1 s`, `2 (exponential, jitter, budget 10%)`, `mean: 5 ms, p99: 20 ms`. Where
  * a plain text or number would do as well, it is an object only if every piece was understood.
  */
-function readObjectLine(expected: Expected, passage: Passage, context: Context, unit: string): Tree | undefined {
+function readObjectLine(
+  expected: Expected,
+  passage: Passage,
+  context: Context,
+  unit: string,
+): Tree | undefined {
   const simple = expected.text || expected.number || expected.flag;
   const builder = new MapBuilder();
   const understood =
     unquoted(passage) === passage && collectPieces(builder, expected, passage, context, !simple, 0);
-  const bare = builder.size === 1 && builder.has(MAIN_FIELD[expected.name] ?? '') && !passage.text.includes(':');
+  const bare =
+    builder.size === 1 && builder.has(MAIN_FIELD[expected.name] ?? '') && !/:(?=\s|$)/.test(passage.text);
   if (understood && builder.size > 0 && !(simple && bare)) return builder.build(passage.span);
   if (simple) return readScalar(expected, passage, context, unit);
   context.note(passage.line, passage.span);
@@ -325,7 +342,8 @@ function readBarePiece(builder: MapBuilder, object: Expected, piece: Passage, co
   }
   for (const [name, field] of object.fields ?? []) {
     const choice = field.options && choiceOf(field, words.line);
-    if (choice !== undefined && !builder.has(name)) return builder.set(name, words.span, textNode(words, choice));
+    if (choice !== undefined && !builder.has(name))
+      return builder.set(name, words.span, textNode(words, choice));
   }
   const main = MAIN_FIELD[object.name];
   const field = main === undefined ? undefined : object.fields?.get(main);
@@ -339,7 +357,9 @@ function readBarePiece(builder: MapBuilder, object: Expected, piece: Passage, co
 function keyAndValue(
   object: Expected,
   piece: Passage,
-): { readonly key: string; readonly at: Passage; readonly value: Passage; readonly expected: Expected } | undefined {
+):
+  | { readonly key: string; readonly at: Passage; readonly value: Passage; readonly expected: Expected }
+  | undefined {
   const colon = piece.text.slice(0, 60).search(/:(?=\s|$)/);
   const cuts = colon > 0 ? [colon] : wordEnds(piece.text);
   for (const cut of cuts) {
