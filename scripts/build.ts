@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { writeData } from './data.ts';
 import { root } from './project.ts';
 
 /** Parts of oclif for what sdx never does, with what stands in for them. */
@@ -66,6 +67,7 @@ const { metafile } = await build({
   plugins: [leaveOut],
 });
 writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), licences(metafile));
+writeData(join(outdir, 'data'));
 
 function hasSource(name: string): boolean {
   return readdirSync(join(root, 'src')).includes(name);
