@@ -1,0 +1,146 @@
+import { type Base, CPU, countOf, DATA, type Dimension, moneyOf, NONE, TIME } from './dimension.ts';
+import { PREFIXES, type PrefixRow, UNITS, type UnitFamily, type UnitRow } from './unit-table.ts';
+
+/** A unit with its prefix applied. */
+export interface Unit {
+  readonly symbol: string;
+  /** Shown after other numbers than 1. */
+  readonly plural: string;
+  /** Base units in one of it. */
+  readonly factor: number;
+  readonly dimension: Dimension;
+  readonly family: UnitFamily | 'count';
+  /** What remembers it as the way to show a value: itself for time, data and shares, its parts for `Mbps`. */
+  readonly shown: readonly Unit[];
+  readonly assumes: 'month' | 'year' | undefined;
+  readonly anyCount: boolean;
+  readonly description: string;
+}
+
+const bySymbol = new Map<string, Unit>();
+const byLowerCase = new Map<string, Unit>();
+for (const row of UNITS) addRow(row);
+
+/** The unit of a symbol or name, counting nouns aside. */
+export function unitOf(name: string): Unit | undefined {
+  return bySymbol.get(name);
+}
+
+/** A unit that must exist, for the program's own use. */
+export function knownUnit(name: string): Unit {
+  const unit = bySymbol.get(name);
+  if (unit === undefined) throw new Error(`no unit ${name}`);
+  return unit;
+}
+
+/** The unit that a word was meant to be, its case aside: `gb`, `MS`. */
+export function unitInOtherCase(name: string): Unit | undefined {
+  return byLowerCase.get(name.toLowerCase());
+}
+
+/** Every symbol and name, for suggestions and completion. */
+export function unitNames(): readonly string[] {
+  return [...bySymbol.keys()];
+}
+
+const nounUnits = new Map<string, Unit>();
+
+/** The unit of a counting noun, given in its singular. */
+export function countUnit(singular: string): Unit {
+  let unit = nounUnits.get(singular);
+  if (unit === undefined) {
+    unit = {
+      symbol: singular,
+      plural: singular,
+      factor: 1,
+      dimension: countOf(singular),
+      family: 'count',
+      shown: [],
+      assumes: undefined,
+      anyCount: false,
+      description: `a count of ${singular}`,
+    };
+    nounUnits.set(singular, unit);
+  }
+  return unit;
+}
+
+/** The unit with another number of base units in it: a month of 30.4 days. */
+export function withFactor(unit: Unit, factor: number): Unit {
+  const changed: { -readonly [K in keyof Unit]: Unit[K] } = { ...unit, factor };
+  changed.shown = [changed];
+  return changed;
+}
+
+/** Time, data and shares: the families whose written unit decides how a value is shown. */
+function remembers(row: UnitRow): boolean {
+  return row.symbol === '%' || row.symbol === '‰' || row.family === 'time' || DATA_FAMILIES.has(row.family);
+}
+
+const DATA_FAMILIES: ReadonlySet<string> = new Set(['bytes', 'binary-bytes', 'bits', 'binary-bits']);
+
+function addRow(row: UnitRow): void {
+  const onlyPrefixed = row.symbol === 'iB' || row.symbol === 'ib';
+  const stem = onlyPrefixed ? row.symbol.slice(1) : row.symbol;
+  if (!onlyPrefixed) {
+    const unit = build(row, stem, row.plural ?? stem, undefined);
+    add(stem, unit);
+    if (row.plural !== undefined) add(row.plural, unit);
+    for (const alias of row.aliases ?? []) add(alias, unit);
+    if (row.name !== undefined) for (const name of [row.name, `${row.name}s`]) add(name, unit);
+  }
+  for (const family of row.prefixes ?? []) {
+    for (const prefix of PREFIXES[family]) {
+      const symbol = `${prefix.symbols[0] ?? ''}${stem}`;
+      const unit = bySymbol.get(symbol) ?? build(row, symbol, symbol, prefix);
+      for (const short of prefix.symbols) add(`${short}${stem}`, unit);
+      if (row.name !== undefined)
+        for (const name of [row.name, `${row.name}s`]) add(`${prefix.name}${name}`, unit);
+    }
+  }
+}
+
+function add(name: string, unit: Unit): void {
+  if (!bySymbol.has(name)) bySymbol.set(name, unit);
+  const lower = name.toLowerCase();
+  if (!byLowerCase.has(lower)) byLowerCase.set(lower, unit);
+}
+
+function build(row: UnitRow, symbol: string, plural: string, prefix: PrefixRow | undefined): Unit {
+  const unit: { -readonly [K in keyof Unit]: Unit[K] } = {
+    symbol,
+    plural,
+    factor: row.factor * (prefix?.factor ?? 1),
+    dimension: dimensionOf(row.dimension),
+    family: row.family,
+    shown: [],
+    assumes: row.assumes,
+    anyCount: row.anyCount ?? false,
+    description: prefix === undefined ? row.description : `${prefix.name}${row.name ?? row.symbol}`,
+  };
+  if (row.parts !== undefined) {
+    // The prefix belongs to the part that takes it: Mbps is Mb/s, kHz is 1/s.
+    unit.shown = row.parts.map((part) => {
+      const prefixed = bySymbol.get(`${prefix?.symbols[0] ?? ''}${part}`);
+      return prefixed !== undefined && prefixed.dimension === DATA ? prefixed : knownUnit(part);
+    });
+  } else if (remembers(row)) unit.shown = [unit];
+  return unit;
+}
+
+function dimensionOf(powers: Readonly<Record<string, number>>): Dimension {
+  let dimension = NONE;
+  for (const [base, exponent] of Object.entries(powers)) {
+    const one = baseDimension(base);
+    dimension = exponent > 0 ? dimension.times(one) : dimension.over(one);
+  }
+  return dimension;
+}
+
+/** The dimension of one base. */
+export function baseDimension(base: Base): Dimension {
+  if (base === 'time') return TIME;
+  if (base === 'data') return DATA;
+  if (base === 'cpu') return CPU;
+  return base.startsWith('money:') ? moneyOf(base.slice(6)) : countOf(base.slice(6));
+}
