@@ -10,7 +10,10 @@ export interface RubricTestFailure {
   readonly found: string;
 }
 
-/** Holds the grade of an example against what the rubric's own test expects of it. */
+/**
+ * Holds the grade of an example against what the rubric's own test expects of it. A criterion of which a part
+ * can't be judged in this version is not held to its band.
+ */
 export function checkRubricTest(test: Test, grade: Graded | Ungradable): readonly RubricTestFailure[] {
   const failures: RubricTestFailure[] = [];
   const expect = (band: Band, value: number | undefined, criterion?: string): void => {
@@ -32,7 +35,7 @@ export function checkRubricTest(test: Test, grade: Graded | Ungradable): readonl
     const criterion = criteria.get(id);
     if (criterion === undefined) {
       failures.push({ design: test.design, criterion: id, expected: band, found: 'no such criterion' });
-    } else if (criterion.level !== 'unavailable') {
+    } else if (criterion.unavailable.length === 0) {
       expect(band, Math.round((1000 * criterion.points) / criterion.of) / 10, id);
     }
   }

@@ -15,23 +15,29 @@ export function wordsOf(text: string): readonly string[] {
  * so; else the plural and the endings of regular verbs count, so that `redirect` matches `redirects`.
  */
 export function wordMatches(word: string, pattern: string): boolean {
+  // Nearly every pair differs in its first letter, and there are millions of pairs in a folder of designs.
+  if (word.charCodeAt(0) !== pattern.charCodeAt(0)) return false;
   if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1));
   if (word === pattern) return true;
-  if (pattern.length < 3 || !word.startsWith(pattern.slice(0, -1))) return false;
-  if (word.startsWith(pattern)) return /^(?:s|es|d|ed|ing|er|ers)$/.test(word.slice(pattern.length));
+  if (pattern.length < 3) return false;
+  if (word.startsWith(pattern)) return ENDINGS.has(word.slice(pattern.length));
   const stem = pattern.slice(0, -1);
+  if (!word.startsWith(stem)) return false;
   const ending = word.slice(stem.length);
-  return (
-    (pattern.endsWith('e') && /^(?:ing|ed)$/.test(ending)) ||
-    (pattern.endsWith('y') && /^(?:ies|ied)$/.test(ending))
-  );
+  if (pattern.endsWith('e')) return ending === 'ing' || ending === 'ed';
+  return pattern.endsWith('y') && (ending === 'ies' || ending === 'ied');
 }
+
+/** How a word is inflected or made into who does it. */
+const ENDINGS: ReadonlySet<string> = new Set(['s', 'es', 'd', 'ed', 'ing', 'er', 'ers']);
 
 /** Where the words of `phrase` stand in `words` one after the other, from `from` on; -1 where they don't. */
 export function phraseAt(words: readonly string[], phrase: readonly string[], from = 0): number {
   if (phrase.length === 0) return -1;
   for (let start = from; start + phrase.length <= words.length; start++) {
-    if (phrase.every((pattern, i) => wordMatches(words[start + i] ?? '', pattern))) return start;
+    let length = 0;
+    while (length < phrase.length && wordMatches(words[start + length] ?? '', phrase[length] ?? '')) length++;
+    if (length === phrase.length) return start;
   }
   return -1;
 }
