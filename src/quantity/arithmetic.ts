@@ -59,8 +59,7 @@ export function subtract(a: Magnitude, b: Magnitude, space: Space): Magnitude {
     return finite(a.value - b.value, a.complement + b.value);
   }
   if (b.kind === 'exact') return shifted(a, -b.value);
-  if (a.kind === 'exact')
-    return a.value === 1 ? complementOf(b) : shifted(negate(b) as Exclude<Magnitude, Exact>, a.value);
+  if (a.kind === 'exact') return a.value === 1 ? complementOf(b) : shifted(negate(b), a.value);
   if (a.kind === 'normal' && b.kind === 'normal') {
     return normal(a.mean - b.mean, combineTerms(a.terms, b.terms, -1));
   }
@@ -74,8 +73,10 @@ function sameSpread(a: Magnitude, b: Magnitude, sign: 1 | -1): Magnitude | undef
   return lognormal(a.offset + sign * b.offset, a.scale + sign * b.scale, a.terms);
 }
 
-function shifted(magnitude: Exclude<Magnitude, Exact>, by: number): Magnitude {
+function shifted(magnitude: Magnitude, by: number): Magnitude {
   switch (magnitude.kind) {
+    case 'exact':
+      return finite(magnitude.value + by);
     case 'lognormal':
       return lognormal(magnitude.offset + by, magnitude.scale, magnitude.terms);
     case 'normal':
@@ -92,7 +93,7 @@ function shifted(magnitude: Exclude<Magnitude, Exact>, by: number): Magnitude {
 
 /** 1 − x: draws of x near 1 leave their complements, with all their digits. */
 function complementOf(magnitude: Exclude<Magnitude, Exact>): Magnitude {
-  if (magnitude.kind !== 'sampled') return shifted(negate(magnitude) as Exclude<Magnitude, Exact>, 1);
+  if (magnitude.kind !== 'sampled') return shifted(negate(magnitude), 1);
   const samples = magnitude.complement ?? mapped(magnitude.samples, (sample) => 1 - sample);
   return { kind: 'sampled', samples, complement: magnitude.samples, sources: magnitude.sources };
 }
@@ -158,10 +159,12 @@ function refuseZero(draws: Float64Array): void {
   if (low <= 0 && high >= 0) throw new Fault('range-includes-zero');
 }
 
-function scaled(magnitude: Exclude<Magnitude, Exact>, by: number): Magnitude {
+function scaled(magnitude: Magnitude, by: number): Magnitude {
   if (by === 0) return exact(0);
   if (by === 1) return magnitude;
   switch (magnitude.kind) {
+    case 'exact':
+      return finite(magnitude.value * by);
     case 'lognormal':
       return checked(lognormal(magnitude.offset * by, magnitude.scale * by, magnitude.terms));
     case 'normal':

@@ -1,3 +1,5 @@
+import { inverseNormal } from './normal.ts';
+
 /**
  * How much a quantity is, in base units: a number, or a distribution. Distributions remember which independent
  * sources they depend on, so that a name used twice is correlated with itself.
@@ -195,55 +197,3 @@ export function quantile(rising: Float64Array, share: number): number {
   const high = rising[Math.min(below + 1, rising.length - 1)] ?? low;
   return low + (high - low) * (at - below);
 }
-
-/**
- * The standard normal's inverse distribution function, to about 1e-16 relative.
- * Source: M. J. Wichura, "Algorithm AS 241: The Percentage Points of the Normal Distribution", 1988 (PPND16).
- */
-export function inverseNormal(share: number): number {
-  const q = share - 0.5;
-  if (Math.abs(q) <= 0.425) {
-    const r = 0.180625 - q * q;
-    return (q * polynomial(CENTRE_TOP, r)) / polynomial(CENTRE_BOTTOM, r);
-  }
-  const tail = q < 0 ? share : 1 - share;
-  if (tail <= 0) return q < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const r = Math.sqrt(-Math.log(tail));
-  const value =
-    r <= 5
-      ? polynomial(MIDDLE_TOP, r - 1.6) / polynomial(MIDDLE_BOTTOM, r - 1.6)
-      : polynomial(TAIL_TOP, r - 5) / polynomial(TAIL_BOTTOM, r - 5);
-  return q < 0 ? -value : value;
-}
-
-/** Coefficients from the highest power down. */
-function polynomial(coefficients: readonly number[], x: number): number {
-  let sum = 0;
-  for (const coefficient of coefficients) sum = sum * x + coefficient;
-  return sum;
-}
-
-const CENTRE_TOP = [
-  2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
-  13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.387132872796366608,
-];
-const CENTRE_BOTTOM = [
-  5226.495278852545925, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867,
-  5394.1960214247511077, 687.1870074920579083, 42.313330701600911252, 1,
-];
-const MIDDLE_TOP = [
-  7.7454501427834140764e-4, 0.0227238449892691845833, 0.24178072517745061177, 1.27045825245236838258,
-  3.64784832476320460504, 5.7694972214606914055, 4.6303378461565452959, 1.42343711074968357734,
-];
-const MIDDLE_BOTTOM = [
-  1.05075007164441684324e-9, 5.475938084995344946e-4, 0.0151986665636164571966, 0.14810397642748007459,
-  0.68976733498510000455, 1.6763848301838038494, 2.05319162663775882187, 1,
-];
-const TAIL_TOP = [
-  2.01033439929228813265e-7, 2.71155556874348757815e-5, 0.0012426609473880784386, 0.026532189526576123093,
-  0.29656057182850489123, 1.7848265399172913358, 5.4637849111641143699, 6.6579046435011037772,
-];
-const TAIL_BOTTOM = [
-  2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5, 7.868691311456132591e-4,
-  0.0148753612908506148525, 0.13692988092273580531, 0.59983220655588793769, 1,
-];

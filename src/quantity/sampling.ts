@@ -1,12 +1,6 @@
 import { randomStream, shuffle } from '../base/random.ts';
-import {
-  inverseNormal,
-  type Lognormal,
-  type Magnitude,
-  type Normal,
-  type Source,
-  type Term,
-} from './magnitude.ts';
+import type { Lognormal, Magnitude, Normal, Source, Term } from './magnitude.ts';
+import { inverseNormal } from './normal.ts';
 
 export const DEFAULT_SEED = 1;
 export const DEFAULT_SAMPLES = 10_000;
