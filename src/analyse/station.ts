@@ -1,13 +1,5 @@
 import { queue } from '../estimate/theory/queueing.ts';
-import {
-  addConstant,
-  addExponential,
-  type Cumulative,
-  capAt,
-  immediately,
-  mix,
-  type Stage,
-} from './response.ts';
+import { addExponential, type Cumulative, capAt, immediately, mix, type Stage } from './response.ts';
 import { serviceStage } from './service.ts';
 
 /** What a station must tell for its response time: rates in 1/s, times in s. */

@@ -1,3 +1,4 @@
+import { given } from '../base/given.ts';
 import type { Flow, ServiceTime, StepList } from '../schema/design.ts';
 import type { Path } from './path.ts';
 
@@ -126,18 +127,6 @@ function stepOf(step: StepList[number], at: Path): Step {
     return { component: action.do, deadLetter, at: [...at, 'saga', i], ...rest };
   });
   return { kind: 'saga', actions, at, ...given({ rateLimit: step.rateLimit }) };
-}
-
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Drops the fields that are not there, so that absent and undefined are one thing. */
-function given<T extends object>(fields: T): Given<T> {
-  const present: Given<T> = {};
-  for (const key of Object.keys(fields) as (keyof T)[]) {
-    const value = fields[key];
-    if (value !== undefined) present[key] = value as Exclude<T[keyof T], undefined>;
-  }
-  return present;
 }
 
 /** Every step below, each before what it holds; the order of the document. */
