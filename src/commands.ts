@@ -10,6 +10,7 @@ import adrReject from './commands/adr/reject.ts';
 import adrRenumber from './commands/adr/renumber.ts';
 import adrShow from './commands/adr/show.ts';
 import adrSupersede from './commands/adr/supersede.ts';
+import explain from './commands/explain.ts';
 import grade from './commands/grade.ts';
 import lint from './commands/lint.ts';
 import newAdr from './commands/new/adr.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: Record<string, Command.Class> = {
   'adr:renumber': adrRenumber,
   'adr:show': adrShow,
   'adr:supersede': adrSupersede,
+  'explain': explain,
   'grade': grade,
   'lint': lint,
   'new:adr': newAdr,

@@ -1,0 +1,61 @@
+import { suggest } from '../base/suggest.ts';
+import { ADR_RULES } from '../lint/adr-rules.ts';
+import { DESIGN_RULES } from '../lint/design-rules.ts';
+import type { RuleSource } from '../lint/rule.ts';
+import type { Page } from '../model/page.ts';
+import { READ_CODES } from '../read/codes.ts';
+import { NotDone } from './exit.ts';
+
+/** Every id that has a page, in order. */
+export function pageIds(): readonly string[] {
+  return [...pages().keys()];
+}
+
+/**
+ * The page behind an id.
+ * @throws NotDone for an id that has none, with the nearest one that has
+ */
+export function explain(id: string): Page {
+  const known = pages();
+  // `sdx explain unknown-key`: the area may be left out where only one has such a name.
+  const endings = [...known.keys()].filter((other) => other.endsWith(`/${id}`));
+  const page = known.get(id) ?? (endings.length === 1 ? known.get(endings[0] ?? '') : undefined);
+  if (page !== undefined) return page;
+  const near = suggest(id, known.keys());
+  const meant = near === undefined ? '' : ` - did you mean \`${near}\`?`;
+  throw new NotDone(
+    `nothing is called \`${id}\`${meant}\nSee \`sdx explain\` for all that can be explained.`,
+  );
+}
+
+function pages(): ReadonlyMap<string, Page> {
+  const all = new Map<string, Page>();
+  for (const rule of DESIGN_RULES) {
+    const { bad, good } = rule.examples;
+    all.set(rule.id, { ...common(rule), bad, good, sources: rule.source.map(cite) });
+  }
+  for (const rule of ADR_RULES)
+    all.set(rule.id, { ...common(rule), bad: [rule.bad], good: [rule.good], sources: [] });
+  for (const code of READ_CODES.values()) {
+    const { id, severity, what, why, example } = code;
+    all.set(id, { id, tags: [severity, 'reading'], what, why, bad: [example], good: [], sources: [] });
+  }
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function common(rule: {
+  readonly id: string;
+  readonly severity: string;
+  readonly preset: string;
+  readonly fixable?: boolean;
+  readonly what: string;
+  readonly why: string;
+}) {
+  const tags = [rule.severity, rule.preset, ...(rule.fixable === true ? ['can be repaired'] : [])];
+  return { id: rule.id, tags, what: rule.what, why: rule.why };
+}
+
+function cite(source: RuleSource): string {
+  if ('seed' in source) return `course text ${source.seed}, "${source.section}"`;
+  return source.where === undefined ? source.title : `${source.title}, ${source.where}`;
+}
