@@ -35,40 +35,64 @@ export function score(rule: MapRule, tree: MapNode): number {
   return points;
 }
 
+/** What keys of a map are called by people, by `squash`. */
+interface Spellings {
+  readonly own: ReadonlyMap<string, { readonly field: string; readonly accepted: boolean }>;
+  readonly others: ReadonlyMap<string, string>;
+}
+
+const spellings = new WeakMap<MapRule, Spellings>();
+
+function spellingsOf(rule: MapRule): Spellings {
+  let known = spellings.get(rule);
+  if (known === undefined) {
+    known = collect(rule);
+    spellings.set(rule, known);
+  }
+  return known;
+}
+
+function collect(rule: MapRule): Spellings {
+  const own = new Map<string, { field: string; accepted: boolean }>();
+  const others = new Map<string, string>();
+  for (const field of rule.fields.keys()) own.set(squash(field), { field, accepted: false });
+  for (const field of rule.fields.keys()) {
+    for (const name of namesOf(ACCEPTED_KEYS, rule.name, field))
+      own.set(squash(name), { field, accepted: true });
+  }
+  // A name that is particular to the thing comes before one that holds for all things.
+  for (const group of [rule.name, '*']) {
+    for (const field of rule.fields.keys()) {
+      for (const name of namesOf(KEYS, group, field))
+        if (!others.has(squash(name))) others.set(squash(name), field);
+    }
+  }
+  return { own, others };
+}
+
+function namesOf(
+  table: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
+  group: string,
+  field: string,
+): readonly string[] {
+  const fields = Object.hasOwn(table, group) ? table[group] : undefined;
+  return fields !== undefined && Object.hasOwn(fields, field) ? (fields[field] ?? []) : [];
+}
+
+/** Names longer than this are not compared with those of fields. */
+const LONGEST_NAME = 100;
+
 /** The field that is called `key`, give or take capitals, hyphens and spaces, or by a name that is accepted. */
 export function ownField(
   rule: MapRule,
   key: string,
 ): { readonly field: string; readonly accepted: boolean } | undefined {
   if (rule.fields.has(key)) return { field: key, accepted: true };
-  if (key.length > 100) return undefined;
-  const words = squash(key);
-  if (words === '') return undefined;
-  const accepted = own(ACCEPTED_KEYS, rule.name);
-  for (const field of rule.fields.keys()) {
-    if (accepted !== undefined && own(accepted, field)?.some((name) => squash(name) === words)) {
-      return { field, accepted: true };
-    }
-    if (squash(field) === words) return { field, accepted: false };
-  }
-  return undefined;
+  return key.length > LONGEST_NAME ? undefined : spellingsOf(rule).own.get(squash(key));
 }
 
-/** The field that an unknown key was meant as: by another name people use for it, or by its spelling. */
+/** The field that an unknown key was meant as: by its spelling, or by another name people use for it. */
 export function meantField(rule: MapRule, key: string): string | undefined {
-  if (key.length > 100) return undefined;
-  const near = suggest(key, rule.fields.keys());
-  if (near !== undefined) return near;
-  const words = squash(key);
-  for (const names of [own(KEYS, rule.name), KEYS['*']]) {
-    if (names === undefined) continue;
-    for (const field of rule.fields.keys()) {
-      if (own(names, field)?.some((name) => squash(name) === words)) return field;
-    }
-  }
-  return undefined;
-}
-
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+  if (key.length > LONGEST_NAME) return undefined;
+  return suggest(key, rule.fields.keys()) ?? spellingsOf(rule).others.get(squash(key));
 }

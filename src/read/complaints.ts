@@ -14,6 +14,7 @@ export class Complaints {
   readonly #place: Place;
   /** Markdown is written for people: ways of writing are not complained about, and unknown words are hints. */
   readonly #markdown: boolean;
+  #compared = 0;
 
   constructor(findings: Collected, place: Place, markdown: boolean) {
     this.#findings = findings;
@@ -62,7 +63,8 @@ export class Complaints {
       this.#findings.add(finding('read/unknown-reference', span, args), `reference:${part}`);
       return;
     }
-    const near = names.near(part, text);
+    // Comparing is quadratic in the end, and no more findings than that are shown.
+    const near = this.#compared++ < COMPARED ? names.near(part, text) : undefined;
     const none = free
       ? `Name one of \`${part}\` to have its numbers used`
       : `Declare it under \`${part}\`, or name one that is there`;
@@ -144,6 +146,9 @@ export class Complaints {
     );
   }
 }
+
+/** Unknown references of one file that are compared with the names there are. */
+const COMPARED = 50;
 
 const INVALID_ID = 'an id has letters, digits, `-` and `_`, and starts with a letter';
 

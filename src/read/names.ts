@@ -42,7 +42,7 @@ export class Names {
       const id = asId(key);
       const title = entry.value.kind === 'map' ? entry.value.entries.get('title')?.value : undefined;
       if (id !== undefined && title?.kind === 'scalar' && typeof title.value === 'string') {
-        if (!spelt.has(squash(title.value))) note(part, title.value, id);
+        if (!spelt.has(sounds(title.value))) note(part, title.value, id);
       }
     }
   }
@@ -63,18 +63,23 @@ export class Names {
     if (known === undefined) return undefined;
     if (known.ids.has(text)) return text;
     if (text.startsWith(`${part}.`)) return this.resolve(part, text.slice(part.length + 1));
-    const words = text.length > 200 ? '' : squash(text.replace(/^(?:the|our) /i, ''));
+    const words = text.length > 200 ? '' : sounds(text);
     return words === '' ? undefined : known.words.get(words);
   }
 
   /** The id that is spelt most like `text`. */
   near(part: string, text: string): string | undefined {
-    return suggest(text, this.ids(part).keys());
+    return suggest(text, [...this.ids(part).keys()].slice(0, COMPARED));
   }
 }
 
+/** What a name sounds like: `The App-servers` and `app servers` are one. */
+function sounds(text: string): string {
+  return squash(text.replace(/^(?:the|our) /i, ''));
+}
+
 function note(part: Part, words: string, id: string): void {
-  const key = squash(words);
+  const key = sounds(words);
   const known = part.words.get(key);
   // Two that sound alike: neither is meant for sure, and the exact spelling still works.
   if (part.words.has(key) && known !== id) part.words.set(key, undefined);
@@ -86,6 +91,9 @@ export function isPart(shape: Shape | undefined): boolean {
   const rule = shape?.maps[0];
   return rule !== undefined && rule.fields.size === 0 && rule.id !== undefined;
 }
+
+/** Ids of one part that a misspelt one is compared with. */
+const COMPARED = 1000;
 
 const ID = /^[A-Za-z][A-Za-z0-9_-]*$/;
 

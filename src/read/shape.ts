@@ -123,7 +123,7 @@ class Compiler {
     } else if (type === 'string') draft.texts.push(textRule(schema, undefined, target));
     else if (type === 'number' || type === 'integer') draft.number = numberRule(schema);
     else if (type === 'boolean') draft.flag = true;
-    else if (type === 'array') draft.list = this.shape(schema.items ?? {}, name);
+    else if (type === 'array') draft.list = this.#field(schema.items ?? {}, name);
     else if (type === 'object' || schema.properties !== undefined) draft.maps.push(this.#map(schema, name));
     else if (schema.$ref === undefined && schema.anyOf === undefined && schema.oneOf === undefined)
       draft.any = true;

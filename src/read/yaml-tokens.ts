@@ -62,6 +62,7 @@ class Watch {
   #steps = 0;
   #keys = 0;
   #aliases = 0;
+  #versions = 0;
   #inScalar = false;
 
   next(lexeme: string, at: number, depth: number): Finding | undefined {
@@ -79,13 +80,23 @@ class Watch {
         return ++this.#keys > LIMITS.keys.most ? overLimit('keys', at) : undefined;
       case '*':
         return ++this.#aliases > LIMITS.aliases.most ? overLimit('aliases', at) : undefined;
-      case '!':
       case '%':
+        if (lexeme.startsWith('%YAML') && ++this.#versions > 1) return repeated(lexeme, at);
         return refuse(lexeme, at);
+      case '!':
+        return refuse(lexeme, at);
+      case '-':
+        if (lexeme === '---') this.#versions = 0;
+        return undefined;
       default:
         return undefined;
     }
   }
+}
+
+function repeated(lexeme: string, at: number): Finding {
+  const args = { what: 'A second `%YAML` line says the version again', how: 'Remove one of them' };
+  return finding('read/yaml-syntax', { start: at, end: at + lexeme.length }, args);
 }
 
 function refuse(lexeme: string, at: number): Finding | undefined {

@@ -1,4 +1,4 @@
-import { Alias, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { Alias, type Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Finding } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
 import type { Entry, Scalar as PlainScalar, ScalarNode, Tree } from '../model/tree.ts';
@@ -93,33 +93,29 @@ export class TreeBuilder {
     const height = this.#height;
     let tallest = 0;
     const entries = new Map<string, Entry>();
-    let last: string | undefined;
-    for (const pair of node.items) {
-      const key = this.#key(pair.key);
-      if (key === undefined) continue;
-      if (
-        pair.value === null &&
-        node.flow === true &&
-        last !== undefined &&
-        this.#joined(entries, last, pair.key)
-      ) {
-        continue;
-      }
+    const { items } = node;
+    for (let i = 0; i < items.length; i++) {
+      const pair = items[i];
+      const key = this.#key(pair?.key);
+      if (pair === undefined || key === undefined) continue;
       const span = this.#span(...rangeOf(pair.key));
-      const known = entries.get(key);
+      const cut = node.flow === true ? this.#remainders(items, i) : 0;
       this.#height = 0;
-      const value = pair.value === null ? this.#absent(span) : this.#tree(pair.value, depth + 1);
+      const value = cut > 0 ? this.#joined(pair.value, items[i + cut]?.key) : this.#value(pair, span, depth);
       tallest = Math.max(tallest, this.#height);
-      if (known === undefined) {
-        entries.set(key, { key: span, value });
-        last = key;
-      } else {
-        last = undefined;
-        this.#duplicate(key, span, known);
-      }
+      const known = entries.get(key);
+      if (known === undefined) entries.set(key, { key: span, value });
+      else this.#duplicate(key, span, known);
+      i += cut;
     }
     this.#height = Math.max(height, tallest + 1);
     return { kind: 'map', entries, span: this.#collectionSpan(node) };
+  }
+
+  #value(pair: Pair, key: Span, depth: number): Tree {
+    // `key:` without a value: nothing, right after the key.
+    if (pair.value === null) return { kind: 'scalar', value: null, span: { start: key.end, end: key.end } };
+    return this.#tree(pair.value, depth + 1);
   }
 
   #key(node: unknown): string | undefined {
@@ -142,41 +138,42 @@ export class TreeBuilder {
           : node instanceof Alias
             ? 'an alias'
             : 'empty';
-    this.#fail(finding('read/yaml-key', { start: from, end: Math.max(to, from + 1) }, { what }));
+    const end = Math.min(Math.max(to, from + 1), this.#yaml.length);
+    this.#fail(finding('read/yaml-key', { start: Math.min(from, end), end }, { what }));
     return undefined;
   }
 
-  /** Puts together what YAML cut: the value of `last`, and a key without a value right after it. */
-  #joined(entries: Map<string, Entry>, last: string, rest: unknown): boolean {
-    const before = entries.get(last);
-    if (!(rest instanceof Scalar) || rest.type !== Scalar.PLAIN || before?.value.kind !== 'scalar')
-      return false;
-    const text = this.#yaml.slice(...rangeOf(rest));
-    const start = before.value.span.start - this.#offset;
-    const first = this.#yaml[start];
-    if (this.#isField(text) || before.value.value === null || first === '"' || first === "'") return false;
-    const end = rangeOf(rest)[1];
-    const value = this.#yaml.slice(start, end).replace(/\s+/g, ' ');
-    entries.set(last, { key: before.key, value: { kind: 'scalar', value, span: this.#span(start, end) } });
-    this.#cut(start, end, value);
-    return true;
+  /** How many pairs after `items[at]` are no pairs, but the rest of its value, which YAML cut at commas. */
+  #remainders(items: readonly Pair[], at: number): number {
+    const value = items[at]?.value;
+    if (!(value instanceof Scalar) || value.type !== Scalar.PLAIN || value.value === null) return 0;
+    let count = 0;
+    for (let i = at + 1; i < items.length; i++) {
+      const key = items[i]?.key;
+      if (items[i]?.value !== null || !(key instanceof Scalar) || key.type !== Scalar.PLAIN) break;
+      if (key.source !== undefined && this.#isField(key.source)) break;
+      count++;
+    }
+    return count;
   }
 
-  /** One finding for a value, however often it was cut. */
-  #cut(start: number, end: number, value: string): void {
+  /** Puts together what YAML cut, as it was written from `first` to `last`. */
+  #joined(first: unknown, last: unknown): ScalarNode {
+    this.#nodes++;
+    const [start] = rangeOf(first);
+    const [, end] = rangeOf(last);
+    const value = this.#yaml.slice(start, end).replace(/\s+/g, ' ');
     const number = /^(\d{1,3}),(\d{3})\b(?![,.])/.exec(value);
-    const found = finding(
-      'read/split-value',
-      { start, end },
-      {
-        value: quoted(value),
-        number: number === null ? '' : `, or write ${Number(`${number[1]}.${number[2]}`)}k`,
-      },
-      { fix: [{ span: { start, end }, text: JSON.stringify(value) }] },
+    const short = number === null ? '' : `, or write ${Number(`${number[1]}.${number[2]}`)}k`;
+    this.findings.push(
+      finding(
+        'read/split-value',
+        { start, end },
+        { value: quoted(value), number: short },
+        { fix: [{ span: { start, end }, text: JSON.stringify(value) }] },
+      ),
     );
-    if (this.findings.at(-1)?.rule === 'read/split-value' && this.findings.at(-1)?.span.start === start) {
-      this.findings[this.findings.length - 1] = found;
-    } else this.findings.push(found);
+    return { kind: 'scalar', value, span: this.#span(start, end) };
   }
 
   #duplicate(key: string, span: Span, known: Entry): void {
@@ -216,11 +213,6 @@ export class TreeBuilder {
 
   #nothing(): ScalarNode {
     return { kind: 'scalar', value: null, span: { start: this.#offset, end: this.#offset } };
-  }
-
-  /** The value of `key:` without one: nothing, right after the key. */
-  #absent(key: Span): ScalarNode {
-    return { kind: 'scalar', value: null, span: { start: key.end, end: key.end } };
   }
 
   #collectionSpan(node: YAMLMap | YAMLSeq): Span {
