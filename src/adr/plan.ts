@@ -114,8 +114,8 @@ export function planRelation(
   const conventions = conventionsOf(log);
   return ok(
     planned([
-      edited(from.source, relationEdits(from, relation, mentionOf(to), conventions)),
-      edited(to.source, relationEdits(to, ANSWER[relation], mentionOf(from), conventions)),
+      edited(from.source, relationEdits(from, relation, mentionOf(log, to), conventions)),
+      edited(to.source, relationEdits(to, ANSWER[relation], mentionOf(log, from), conventions)),
     ]),
   );
 }
@@ -165,7 +165,9 @@ export function planRenumber(log: AdrLog, record: DecisionRecord, to: number): R
     );
   const twins = log.records.filter(
     (other) =>
-      other !== record && other.name.number === name.number && numberScope(other) === numberScope(record),
+      other !== record &&
+      other.name.number === name.number &&
+      squashed(other.name.prefix) === squashed(name.prefix),
   );
   const old = name.folder ? folderOf(record.source.name) : record.source.name;
   const stem = composeStem(name, { number: to }, name.slug);
@@ -274,7 +276,7 @@ function numberEdits(text: string, offset: number, move: Move, leading: boolean)
     /(?<![\p{L}\p{N}])(?:[A-Za-z]{1,10}-)?M?ADR(?:-[A-Za-z]{1,16})?[-_ #]{0,2}(\d{1,6})(?!\d|\.\d)/giu;
   for (const match of text.matchAll(named)) {
     const digits = match[1] ?? '';
-    if (Number(digits) !== move.old) continue;
+    if (Number(digits) !== move.old || !names(move, match[0].slice(0, -digits.length))) continue;
     const end = offset + match.index + match[0].length;
     edits.push({ span: { start: end - digits.length, end }, text: renumbered(digits, move) });
   }
@@ -287,6 +289,15 @@ function numberEdits(text: string, offset: number, move: Move, leading: boolean)
     });
   }
   return edits;
+}
+
+const squashed = (prefix: string): string => prefix.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Whether what stands before a number means the moved record: its own prefix, or "ADR" where it has none. */
+function names(move: Move, before: string): boolean {
+  const said = squashed(before);
+  const own = squashed(move.record.name.prefix);
+  return own === '' || own === 'adr' || own === 'madr' ? said === 'adr' || said === 'madr' : said === own;
 }
 
 const renumbered = (digits: string, move: Move): string =>

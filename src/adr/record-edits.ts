@@ -3,24 +3,24 @@ import type { Span } from '../base/span.ts';
 import type { DecisionRecord, Field, FieldForm, Relation, StatusKind } from '../model/adr.ts';
 import type { Conventions } from './conventions.ts';
 import { afterLineEnding, lineEnd, lineEnding, lineStart } from './lines.ts';
-import { idOf } from './log.ts';
+import { type AdrLog, idOf } from './log.ts';
 import { relativePath } from './naming.ts';
 import { RELATION_WORDING } from './vocabulary.ts';
 
 /** How a record is named from another one. */
 export interface Mention {
   readonly id: string;
+  /** Only where it means this record and no other: a number taken twice names nobody. */
   readonly number?: number;
   readonly title: string;
   readonly path: string;
 }
 
-export const mentionOf = (record: DecisionRecord): Mention => ({
-  id: idOf(record),
-  ...(record.name.number === undefined ? {} : { number: record.name.number }),
-  title: record.title,
-  path: record.source.name,
-});
+export function mentionOf(log: Pick<AdrLog, 'numbered'>, record: DecisionRecord): Mention {
+  const { number } = record.name;
+  const sole = number !== undefined && log.numbered(number).every((other) => other === record);
+  return { id: idOf(record), ...(sole ? { number } : {}), title: record.title, path: record.source.name };
+}
 
 const EMPTY = /^(?:n\/?a|none|-+|—|tbd|no|nil|null|~|\[\]|)$/i;
 const PLAIN_WORDS: Readonly<Partial<Record<StatusKind, string>>> = { superseded: 'superseded' };

@@ -11,10 +11,12 @@ export function textLinks(
   for (const line of lines) {
     if (line.text.length > 20_000) continue;
     const plain = withoutInlineCode(line.text);
+    const before = links.length;
     if (syntax === 'asciidoc') macroLinks(original, line, plain, links);
     else if (syntax === 'rst') angleLinks(original, line, links);
     if (syntax !== 'rst') inlineLinks(original, line, plain, links);
     definition(original, line, plain, links);
+    addresses(original, line, plain, links, before);
   }
   return links;
 }
@@ -104,6 +106,18 @@ function definition(original: string, line: Line, plain: string, links: TextLink
   links.push(
     link(original, line, [text - 1, end], [text, text + (match[1] ?? '').length], [end - url.length, end]),
   );
+}
+
+/** An address that stands in the text by itself. */
+function addresses(original: string, line: Line, plain: string, links: TextLink[], before: number): void {
+  const onLine = links.slice(before);
+  for (const match of plain.matchAll(/https?:\/\/[^\s<>()[\]|"'`]{1,1000}/g)) {
+    const start = line.start + match.index;
+    if (onLine.some((known) => known.span.start <= start && start < known.span.end)) continue;
+    const end = match.index + match[0].replace(/[.,;:!?*_]{1,4}$/, '').length;
+    const range: Range = [match.index, end];
+    links.push(link(original, line, range, range, range));
+  }
 }
 
 function macroLinks(original: string, line: Line, plain: string, links: TextLink[]): void {

@@ -165,7 +165,7 @@ function linked(
     for (const reference of references) {
       const other = oneRecord(open, reference);
       const self = readRecord(new Source(path, current, record.format === 'yaml' ? 'yaml' : 'markdown'));
-      current = applyEdits(current, relationEdits(self, relation, mentionOf(other), conventions));
+      current = applyEdits(current, relationEdits(self, relation, mentionOf(open.log, other), conventions));
       if (answers.has(other.source.name))
         throw new NotDone(`${idOf(other)} is named twice; one relation to a record is enough.`);
       const answer = answerChange(other, relation, mention, conventions);

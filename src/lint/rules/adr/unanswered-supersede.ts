@@ -30,7 +30,7 @@ export const rule: AdrRule = {
         span: record.status?.span ?? record.titleSpan,
         message: `${idOf(from)} says that it ${claim}, and this record does not say so.`,
         advice: `Add "${answer === 'supersedes' ? 'Supersedes' : 'Superseded by'} ${idOf(from)}" here.`,
-        fix: relationEdits(record, answer, mentionOf(from), conventionsOf(log)),
+        fix: relationEdits(record, answer, mentionOf(log, from), conventionsOf(log)),
       };
     }
   },
