@@ -118,7 +118,7 @@ export const READ_CODES: ReadonlyMap<string, ReadCode> = new Map([
     why: 'A later version of sdx reads it as it is meant only if it says so; folders are searched by this line.',
     example: 'title: URL shortener',
     message: 'This does not say `sdx: design/v1`; it was read as that.',
-    advice: 'Add the line `sdx: design/v1` at the top.',
+    advice: 'Add the line `sdx: design/v1` at the top (in Markdown between two lines of `---`).',
   }),
   code('read/unknown-version', 'error', {
     what: 'The document is of a version that this sdx does not know.',
