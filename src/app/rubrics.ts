@@ -61,7 +61,9 @@ export function shippedGradingSet(id: string): GradingSet {
 export function gradingSetFrom(path: string, cwd: string, root: string, scenario?: string): GradingSet {
   const file = insideRoot(resolve(cwd, path), root, path);
   const chain = chainFrom(ownRubric(file, root), { file, root });
-  const set = gradingSet(chain, shippedScenario(scenario ?? chain.at(-1)?.id ?? ''));
+  // A rubric built on a scenario's is about that scenario, whatever it calls itself.
+  const about = scenario ?? chain.map(({ id }) => id).findLast((id) => scenarioIds().includes(id));
+  const set = gradingSet(chain, about === undefined ? undefined : shippedScenario(about));
   const problems = rubricProblems(set.rubric, { concepts: new Set(set.concepts.keys()) });
   const first = problems[0];
   if (first !== undefined) {

@@ -33,7 +33,8 @@ export interface Rubric {
 /**
  * Folds a chain of rubrics into one, the base first. Things are joined by id: a later rubric adds, replaces,
  * or with `null` removes; of a dimension it may change only the weight. Ids keep the order in which they first
- * appear, so that a grade reads the same whichever rubric defined a part. Tests are not inherited: they hold
+ * appear, so that a grade reads the same whichever rubric defined a part. A dimension of weight 0 is left out with
+ * all its criteria. Tests are not inherited: they hold
  * for the rubric they were written for.
  */
 export function resolveRubric(chain: readonly RubricDocument[]): Rubric {
@@ -68,7 +69,7 @@ export function resolveRubric(chain: readonly RubricDocument[]): Rubric {
     bindings,
     needs: { atLeast, facts: [...facts.values()] },
     dimensions: [...dimensions.values()].filter((dimension) => dimension.weight > 0),
-    criteria: [...criteria.values()],
+    criteria: [...criteria.values()].filter(({ dimension }) => dimensions.get(dimension)?.weight !== 0),
     caps: [...caps.values()],
     contradictions: { rules: [...rules], caps: contradictionCaps },
     tests: last.tests ?? [],
