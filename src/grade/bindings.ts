@@ -2,7 +2,7 @@ import type { Design } from '../model/design.ts';
 import { listOf } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import type { Binding } from '../schema/rubric.ts';
-import { wordMatches, wordsOf } from './words.ts';
+import { wordMatches, wordsOf } from '../base/words.ts';
 
 interface Candidate {
   readonly id: string;

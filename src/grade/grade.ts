@@ -24,7 +24,7 @@ import {
 } from './score.ts';
 import { implausible, smallerProblem, wrongScenario } from './validity/anchors.ts';
 import { type RaisedNotice, textNotices } from './validity/notices.ts';
-import { phraseAt, phraseOf } from './words.ts';
+import { phraseAt, phraseOf } from '../base/words.ts';
 
 /** Everything a grade depends on: the same input gives the same grade. */
 export interface GradeInput {
