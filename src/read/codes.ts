@@ -169,6 +169,13 @@ export const READ_CODES: ReadonlyMap<string, ReadCode> = new Map([
     message: '{owner} is `{value}`, {what}{near}',
     advice: '{how}.',
   }),
+  code('read/broken-rule', 'error', {
+    what: 'A value breaks a rule of its schema that has no sentence of its own.',
+    why: 'A file that does not keep to its schema is not obeyed.',
+    example: 'an empty map where at least one key is asked for',
+    message: '{owner} breaks the rule `{keyword}` of its schema.',
+    advice: 'Compare it with the schema.',
+  }),
   code('read/single-item', 'warning', {
     what: 'One value stands where a list is expected.',
     why: 'It is read as a list of one; editors that check the schema will not accept it.',

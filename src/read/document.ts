@@ -1,5 +1,5 @@
 import type { Finding } from '../base/finding.ts';
-import { type Path, parsePath } from '../model/path.ts';
+import { type Path, parsePath, showPath } from '../model/path.ts';
 import { Source } from '../model/source.ts';
 import { nearestSpan, type Tree } from '../model/tree.ts';
 import { finding } from './codes.ts';
@@ -10,22 +10,22 @@ import { compileShape, type JsonSchema, type Shape } from './shape.ts';
 import { parseYamlTree } from './yaml.ts';
 
 /** What a file has to be: a schema to explain by, and its generated validator, which has the last word. */
-export interface Contract<T> {
+export interface Contract {
   /** The schema's name, as in `schemas/<name>.schema.json`. */
   readonly name: string;
   readonly schema: JsonSchema;
-  readonly validate?: Validate<T>;
+  readonly validate?: Validate;
 }
 
 /** A validator as ajv makes it: errors hang on the function after a call that said no. */
-export interface Validate<T> {
-  (value: unknown): value is T;
+export interface Validate {
+  (value: unknown): boolean;
   errors?: readonly Violation[] | null;
 }
 
-export interface Violation {
+interface Violation {
   readonly instancePath: string;
-  readonly message?: string;
+  readonly keyword: string;
 }
 
 export interface FileInput {
@@ -46,7 +46,7 @@ export interface FileReading<T> {
  * Reads a YAML or JSON file that is data of sdx's own kinds - rubric, scenario, config, worksheet, decision
  * record - under the same limits and with the same located findings as a design. Never throws.
  */
-export function readYamlFile<T>(input: FileInput, contract: Contract<T>): FileReading<T> {
+export function readYamlFile<T>(input: FileInput, contract: Contract): FileReading<T> {
   const decoded = input.bytes === undefined ? undefined : decode(input.bytes);
   if (decoded !== undefined && !decoded.ok) return { findings: [decoded.error] };
   const text = withoutMark(decoded?.value ?? input.text ?? '');
@@ -73,24 +73,18 @@ const SHOWN = 5;
  * What the generated validator has against a value, at the places it names. The walk explains better, but it
  * knows only the keywords it walks by; the validator knows them all.
  */
-export function violations<T>(
-  validate: Validate<T> | undefined,
-  value: unknown,
-  tree: Tree,
-): readonly Finding[] {
+function violations(validate: Validate | undefined, value: unknown, tree: Tree): readonly Finding[] {
   if (validate === undefined || validate(value)) return [];
-  return (validate.errors ?? []).slice(0, SHOWN).map(({ instancePath, message }) => {
+  return (validate.errors ?? []).slice(0, SHOWN).map(({ instancePath, keyword }) => {
     const path: Path = parsePath(instancePath);
-    const what = `which ${message ?? 'does not fit the schema'}`;
-    const owner = instancePath === '' ? 'the document' : `\`${path.join('.')}\``;
-    const args = { owner, value: '…', what, near: '.', how: 'See the schema' };
-    return finding('read/wrong-value', nearestSpan(tree, path), args);
+    const owner = path.length === 0 ? 'the document' : `\`${showPath(path)}\``;
+    return finding('read/broken-rule', nearestSpan(tree, path), { owner, keyword });
   });
 }
 
 const shapes = new WeakMap<JsonSchema, Shape>();
 
-function shapeOf<T>({ schema, name }: Contract<T>): Shape {
+function shapeOf({ schema, name }: Contract): Shape {
   let shape = shapes.get(schema);
   if (shape === undefined) {
     shape = compileShape(schema, name);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,10 +6,8 @@ import { type Tree, toValue } from '../../src/model/tree.ts';
 import { decode } from '../../src/read/decode.ts';
 import { readDesign } from '../../src/read/design.ts';
 import { parseYamlTree } from '../../src/read/yaml.ts';
+import { validate as fits } from '../../src/schema/validate/design.js';
 import { designs, toFlowYaml, toYaml } from '../generators/design.ts';
-
-const schema = JSON.parse(readFileSync(new URL('../../schemas/design.schema.json', import.meta.url), 'utf8'));
-const fits = new Ajv.default({ strict: false }).compile(schema);
 
 /** Text that looks like a design, with anything in it. */
 const almostYaml = fc
