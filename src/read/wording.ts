@@ -32,6 +32,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   requirements: [
     'requirements',
     'requirement',
+    'reqs',
     'use cases and constraints',
     'requirements and scope',
     'scope and requirements',
@@ -112,6 +113,9 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'requirements.outOfScope': [
     'out of scope',
     'out-of-scope',
+    'what we are not doing',
+    'not doing',
+    'will not do',
     'non-goals',
     'nongoals',
     'non goals',
@@ -165,6 +169,9 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'parameters',
     'load profile',
     'traffic assumptions',
+    'expected traffic',
+    'how much traffic',
+    'how many users',
     'workload',
     'traffic',
     'usage assumptions',

@@ -233,6 +233,10 @@ function fillFromList(
   }
   const bare: Passage[] = [];
   for (const item of list.items) {
+    if (item.passage.isEmpty) {
+      fillObject(builder, expected, bodyOf(item.blocks, item.span), context);
+      continue;
+    }
     const { lead, fields } = segments(item.passage, expected);
     if (lead.isEmpty && fields.length > 0)
       fillFromText(builder, expected, item.passage, item.blocks, context, loose, false);
@@ -481,8 +485,13 @@ export function readTexts(expected: Expected, body: Body, context: Context): Tre
 
 /** What is nested below an item says more of it: `deletes pastes: monthly; on request`. */
 function textItem(item: ListItem, context: Context): Tree {
-  if (item.blocks.length === 0) return textNode(item.passage);
+  if (item.blocks.length === 0) return textNode(context.natural ? withoutStop(item.passage) : item.passage);
   return { kind: 'scalar', value: nestedText(item, context, 0), span: item.span };
+}
+
+/** `Karten suchen;`: the semicolon is the list's, not the item's. */
+function withoutStop(passage: Passage): Passage {
+  return /[;,]$/.test(passage.text) ? passage.slice(0, passage.text.length - 1) : passage;
 }
 
 function nestedText(item: ListItem, context: Context, depth: number): string {

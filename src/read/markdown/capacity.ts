@@ -6,7 +6,7 @@ import type { Expected } from './expected.ts';
 import { anyLabel, type Labelled } from './labels.ts';
 import { camel, ID, MapBuilder, textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
-import { amountOf, formulaOf, variableName } from './quantities.ts';
+import { type Amount, amountOf, formulaOf, isTimeUnit, variableName } from './quantities.ts';
 import { readInline } from './values.ts';
 
 /** The two parts that share one namespace, filled together. */
@@ -68,7 +68,8 @@ export function readVariableLine(
     text.line.replace(/^(?:assume|assuming|say|let's say|we (?:assume|have|expect))\s+/i, ''),
   );
   const id = amount && variableName(amount);
-  if (amount === undefined || id === undefined || amount.kind === 'bare' || amount.kind === 'time')
+  // A bare number counts nothing, a time alone may be anything, and "50% of them" is a share of what?
+  if (amount === undefined || id === undefined || ['bare', 'time', 'share'].includes(amount.kind))
     return false;
   const derivation = item === undefined ? undefined : nestedFormula(item);
   const claim: Tree = { ...textNode(text, amount.text), raw: text.line };
@@ -101,7 +102,7 @@ function readLabelled(reader: CapacityReader, kind: Kind, labelled: Labelled): b
   const name = variableId(labelled.label);
   if (name === undefined || labelled.label.text.split(/\s+/).length > 8) return false;
   const result = resultIn(labelled.value);
-  if (kind !== 'inputs' && result !== undefined) return readClaim(reader, name, result);
+  if (result !== undefined) return readClaim(reader, name, result);
   if (reader.context.natural) return readNaturalValue(reader, kind, name, labelled);
   const expected = kind === 'estimates' ? reader.estimate : reader.input;
   const part =
@@ -199,7 +200,9 @@ function readNaturalValue(
   const unit = unitIn(labelled.label);
   const amount = amountOf(unit === '' ? head.line : `${head.line} ${unit}`);
   if (amount === undefined || (amount.kind === 'bare' && /^(?:19|20)\d\d$/.test(amount.text))) return false;
-  const value: Tree = { ...textNode(head, amount.text), raw: head.line };
+  const text = countedText(amount, labelled.label) ?? amount.text;
+  const number = (amount.kind === 'bare' || amount.kind === 'factor') && /^[\d.]+$/.test(text);
+  const value: Tree = { ...textNode(head), value: number ? Number(text) : text, raw: head.line };
   if (remark === null) return declareVariable(reader, 'inputs', name.id, name.at.span, value);
   const builder = new MapBuilder();
   builder.set('value', value.span, value);
@@ -210,6 +213,17 @@ function readNaturalValue(
   const declared = declareVariable(reader, 'inputs', name.id, name.at.span, builder.build(value.span));
   if (declared) context.declare('variables', name.id);
   return declared;
+}
+
+/** "Daily active users: 100M" counts users: the label ends in the noun where that is a plural. */
+function countedText(amount: Amount, label: Passage): string | undefined {
+  const words = label.plain().line.toLowerCase();
+  const noun = /\s(?:per|of|for|in|to)\s/.test(words) ? '' : (words.split(/\s+/).at(-1) ?? '');
+  if (!/^[a-z]{2,30}s$/.test(noun) || amount.noun !== '' || isTimeUnit(noun)) return undefined;
+  if (amount.kind === 'bare')
+    return /[kMTn]$/.test(amount.text) || Number(amount.text) >= 1000 ? `${amount.text} ${noun}` : undefined;
+  if (amount.kind !== 'rate' || !/^[^\s/]+\//.test(amount.text)) return undefined;
+  return amount.text.replace('/', ` ${noun}/`);
 }
 
 /** "Object size (kB)": the unit that the numbers below or behind a label are in. */
@@ -224,3 +238,18 @@ export function unitIn(label: Passage): string {
 
 const UNITS =
   /^(?:[kKMGTP]i?B|B|bytes?|ns|us|µs|ms|s|sec|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|%|rps|qps|tps|[kKMG]?bps|Mbps|Gbps|USD|[a-zA-Z]{1,12}\s?(?:\/|\s+per\s+)\s?(?:s|sec|second|min|minute|h|hour|day|week|month|year|[a-zA-Z]{2,12}))$/;
+
+/** A plain number given the unit that its name is written with: "Object size (kB)" and 4 are 4 kB. */
+export function withUnitOf(name: Passage, value: Tree): Tree {
+  const unit = unitIn(name);
+  if (unit === '') return value;
+  if (value.kind === 'scalar' && typeof value.value === 'number') {
+    return { ...value, value: `${value.raw ?? value.value} ${unit}`, raw: value.raw ?? String(value.value) };
+  }
+  if (value.kind !== 'map') return value;
+  const builder = new MapBuilder();
+  for (const [key, entry] of value.entries) {
+    builder.set(key, entry.key, key === 'value' ? withUnitOf(name, entry.value) : entry.value);
+  }
+  return { ...builder.build(value.span), span: value.span };
+}

@@ -96,6 +96,12 @@ export class Context {
     return undefined;
   }
 
+  /** Whether `words` are, or were meant to be, an id of `part`. */
+  isNear(part: string, words: string): boolean {
+    const ids = this.#names.get(part)?.ids ?? new Set<string>();
+    return ids.has(words) || suggest(words, ids) !== undefined;
+  }
+
   /** The one id of `part` that is named among `words`; undefined where none or several are. */
   mentioned(part: string, words: string): string | undefined {
     const tokens = (slug(words) ?? '').split('-').slice(0, 40);

@@ -1,7 +1,9 @@
 import type { CodeBlock } from './blocks.ts';
 import type { Context } from './context.ts';
+import { designExpected } from './expected.ts';
 import { readFlowchart } from './mermaid.ts';
 import { ID, MapBuilder, slug, textNode } from './nodes.ts';
+import { kindOf } from './statements.ts';
 
 /** Kinds that are asked and don't ask: an arrow that leaves one is data coming back, or a copy. */
 const ANSWERS: ReadonlySet<string> = new Set([
@@ -26,6 +28,7 @@ export function addDiagram(block: CodeBlock, components: MapBuilder, context: Co
     context.note(text, block.span, 'architecture');
     return;
   }
+  const kinds = designExpected().fields?.get('components')?.values?.fields?.get('kind');
   const ids = new Map<string, string>();
   const added = new Map<string, MapBuilder>();
   for (const node of diagram.nodes.values()) {
@@ -40,7 +43,8 @@ export function addDiagram(block: CodeBlock, components: MapBuilder, context: Co
     if (known !== undefined || components.has(id) || added.has(id)) continue;
     const builder = new MapBuilder();
     if (node.label.line !== id) builder.set('title', node.label.span, textNode(node.label));
-    if (node.kind !== undefined) builder.set('kind', node.label.span, textNode(node.label, node.kind));
+    const kind = kindOf(node.label.line, kinds) ?? node.kind;
+    if (kind !== undefined) builder.set('kind', node.label.span, textNode(node.label, kind));
     added.set(id, builder);
     components.set(id, node.label.span, builder.build(node.label.span));
     context.declare('components', id, node.label.line);

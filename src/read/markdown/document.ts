@@ -12,7 +12,14 @@ import {
   readTexts,
   sectionNotes,
 } from './bodies.ts';
-import { type CapacityReader, declareVariable, type Kind, readVariableLine, variableId } from './capacity.ts';
+import {
+  type CapacityReader,
+  declareVariable,
+  type Kind,
+  readVariableLine,
+  variableId,
+  withUnitOf,
+} from './capacity.ts';
 import type { Context } from './context.ts';
 import { addDiagram } from './diagrams.ts';
 import { designExpected, type Expected } from './expected.ts';
@@ -20,7 +27,7 @@ import { matchKey, segments } from './labels.ts';
 import { codeLines } from './mermaid.ts';
 import { cover, listNode, MapBuilder, slug, textNode } from './nodes.ts';
 import { guessKinds, readListPart, readMapPart } from './parts.ts';
-import type { Passage } from './passage.ts';
+import { Passage } from './passage.ts';
 import { resolveReferences } from './references.ts';
 import {
   type Body,
@@ -40,6 +47,8 @@ interface Assignment {
   readonly title: Passage;
   readonly body: Body;
 }
+
+const NO_TITLE = new Passage('', []);
 
 const MAP_PARTS: ReadonlySet<string> = new Set(['components', 'data', 'flows', 'slos']);
 const LIST_PARTS: ReadonlySet<string> = new Set([
@@ -166,9 +175,11 @@ export class DocumentReader {
 
   /** The first `#` heading is the title, unless it names a part; what is below it is the document. */
   #titled(content: Content): Content {
-    const index = content.sections.findIndex((section) => section.kind === 'heading');
+    const headed = content.sections.findIndex((section) => section.kind === 'heading');
+    // Exported from a word processor: the first line in bold is the title where nothing is a heading.
+    const index = headed < 0 && meaningOf(content.sections[0]?.title ?? NO_TITLE) === undefined ? 0 : headed;
     const first = content.sections[index];
-    if (first === undefined || first.level > 2) return content;
+    if (first === undefined || (first.level > 2 && first.kind !== 'bold')) return content;
     const meaning = meaningOf(first.title);
     const only = content.sections.filter((section) => section.level === first.level).length === 1;
     const isPart = meaning?.exact && meaning.target !== 'scope' && meaning.target !== 'architecture';
@@ -222,7 +233,9 @@ export class DocumentReader {
   }
 
   #metadataTable(table: TableBlock): void {
-    const rows = table.header.length === 2 ? [{ cells: table.header }, ...table.rows] : [];
+    const titles = /^(?:field|key|property|name|item|attribute)$/i.test(table.header[0]?.plain().text ?? '');
+    const head = titles ? [] : [{ cells: table.header }];
+    const rows = table.header.length === 2 ? [...head, ...table.rows] : [];
     for (const { cells } of rows) {
       const [label, value] = cells;
       const key = label && matchKey(this.#design, label.plain().text);
@@ -289,6 +302,8 @@ export class DocumentReader {
 
   /** Kept as notes under its own name; parts further down are still found. */
   #prose(section: Section, around: string, quiet: boolean): void {
+    if (/^(?:table ?of ?contents|toc|contents|inhalt(?:sverzeichnis)?)$/i.test(bareTitle(section.title).line))
+      return;
     const name = slug(bareTitle(section.title).line) ?? 'document';
     this.#context.within(name, () => {
       for (const block of section.blocks) {
@@ -417,7 +432,10 @@ export class DocumentReader {
       const labelled: Body = { blocks: keyed, sections: [], span: body.span };
       fillObject(this.#requirements, requirements, labelled, this.#context);
     }
-    const rest = { ...body, blocks: body.blocks.filter((block) => !keyed.includes(block)) };
+    const blocks = body.blocks.filter(
+      (block) => !keyed.includes(block) && !(field === 'assumptions' && this.#assumedTable(block)),
+    );
+    const rest = { ...body, blocks };
     const tree = body.blocks.some(isYaml)
       ? readBody(expected, rest, this.#context)
       : readTexts(expected, rest, this.#context);
@@ -430,6 +448,16 @@ export class DocumentReader {
     for (const block of body.blocks) {
       if (block.type === 'list') for (const item of block.items) this.#assumedItem(item.passage);
     }
+  }
+
+  /** A table of assumed values is nothing but inputs. */
+  #assumedTable(block: Block): boolean {
+    if (block.type !== 'table') return false;
+    const values = columnsOf(this.#capacity.input, block, true).some(
+      (column) => column.key?.path[0] === 'value',
+    );
+    if (values) this.#capacityTable('inputs', block);
+    return values;
   }
 
   #assumedItem(passage: Passage): void {
@@ -506,7 +534,8 @@ export class DocumentReader {
     const object = estimates ? this.#capacity.estimate : this.#capacity.input;
     for (const row of readTableRows(object, table, this.#context)) {
       const name = row.name && variableId(row.name);
-      const value = onlyValue(row.map, estimates ? 'formula' : 'value');
+      const only = onlyValue(row.map, estimates ? 'formula' : 'value');
+      const value = row.name === undefined ? only : withUnitOf(row.name, only);
       const complete = row.map.entries.has(estimates ? 'formula' : 'value');
       const declared =
         name &&
@@ -579,8 +608,8 @@ export class DocumentReader {
     }
     if (this.#requirements.size > 0)
       this.#setPart('requirements', this.#requirements.build({ start: 0, end: 0 }));
-    this.#setNotes();
-    return resolveReferences(this.#root.build(span), this.#design, this.#context);
+    const tree = resolveReferences(this.#root.build(span), this.#design, this.#context);
+    return tree.kind === 'map' ? this.#withNotes(tree) : tree;
   }
 
   #setPart(part: string, tree: Tree): void {
@@ -588,7 +617,7 @@ export class DocumentReader {
     this.#root.set(part, at ?? tree.span, tree);
   }
 
-  #setNotes(): void {
+  #withNotes(tree: MapNode): MapNode {
     const notes = new MapBuilder();
     for (const [part, list] of this.#context.notes) {
       const span = cover(list);
@@ -596,11 +625,14 @@ export class DocumentReader {
       const value = ordered.map((note) => note.text).join('\n\n');
       notes.set(part, span, { kind: 'scalar', value, span });
     }
-    const known = this.#root.get('notes');
-    if (notes.size === 0) return;
+    const known = tree.entries.get('notes')?.value;
+    if (notes.size === 0 || (known !== undefined && known.kind !== 'map')) return tree;
     const built = notes.build({ start: 0, end: 0 });
-    if (known?.kind === 'map') this.#root.replace('notes', joinNotes(known, built));
-    else if (known === undefined) this.#root.set('notes', built.span, built);
+    const root = new MapBuilder();
+    root.merge(tree);
+    if (known?.kind === 'map') root.replace('notes', joinNotes(known, built));
+    else root.set('notes', built.span, built);
+    return root.build(tree.span);
   }
 }
 
@@ -625,7 +657,10 @@ function joinNotes(front: MapNode, read: MapNode): MapNode {
 
 /** "Design doc: URL shortener", "RFC 12 - Chat": what it is, without what kind of page it is. */
 function withoutKind(title: Passage): Passage {
-  const words = title.plain().trim();
+  const whole = title.plain().trim();
+  const start = /^(?:[^\p{L}\p{N}"'“‘([{`]+|\d{1,3}[.)]\s+)+/u.exec(whole.text);
+  const words =
+    start === null || start[0].length === whole.text.length ? whole : whole.slice(start[0].length);
   const kind =
     /^(?:(?:system\s)?design(?:\s(?:doc|document|of))?|rfc(?:\s?[#\d-]+)?|design\s(?:proposal|review)|technical\sdesign|tech\sspec|hld|tdd)\s?(?::|[–—-])\s+/i.exec(
       words.text,

@@ -78,7 +78,7 @@ const SHAPES: readonly (readonly [string, string, string | undefined])[] = [
   ['>', ']', undefined],
 ];
 const ARROW =
-  /^\s*(?:<?(-{2,5}|={2,5}|-\.{1,3}-?)([>ox]?)(?:\|([^|]{0,200})\|)?|<?(--|==|-\.)\s([^-=|>.][^-=|>]{0,100}?)\s?(-{2,3}|={2,3}|\.{1,3}-)>?)\s*/;
+  /^\s*(?:<?(?:--|==|-\.)\s+[^-=|>.\s][^-=|>]{0,100}?(?:-{2,3}|={2,3}|\.{1,3}-)>?|<?(?:-{2,5}|={2,5}|-\.{1,3}-?)[>ox]?(?:\|[^|]{0,200}\|)?)\s*/;
 
 function readStatement(line: Passage, nodes: Map<string, DiagramNode>, edges: DiagramEdge[]): void {
   if (line.text === '' || line.text.length > 2000 || IGNORED.test(line.text)) return;

@@ -51,6 +51,11 @@ export class MapBuilder {
     return this.#entries.get(key)?.value;
   }
 
+  /** Where a key was first written. */
+  keySpan(key: string): Span | undefined {
+    return this.#entries.get(key)?.key;
+  }
+
   keys(): IterableIterator<string> {
     return this.#entries.keys();
   }

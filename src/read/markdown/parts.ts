@@ -48,7 +48,7 @@ function identify(name: Passage, context: Context): Identity | undefined {
   const bare = remark === null ? title : title.slice(0, remark.index).trim();
   const inner = remark === null ? undefined : title.slice(remark.index + 2, title.text.length - 1);
   const plainId = ID.test(bare.text) && (!context.natural || bare.text === bare.text.toLowerCase());
-  const id = plainId ? bare.text : slug(bare.line);
+  const id = plainId ? bare.text : slug(bare.line.replace(/^(?:the|our|an?)\s+(?=\S)/i, ''));
   if (id === undefined) return undefined;
   return {
     id,
@@ -104,13 +104,34 @@ export function readMapPart(map: MapPart, body: Body): void {
     else if (block.type === 'list') for (const entry of block.items) readMapItem(map, entry);
     else if (block.type !== 'text' || !readDefinitions(map, block.passage)) noteBlock(block, context);
   }
-  for (const section of body.sections) {
+  for (const { section, tables } of body.sections.map((each) => withoutItemTables(each, isIdColumn))) {
+    for (const table of tables) readItemTable(map, table);
     const filled = addItem(map, titleOfItem(section), (builder) =>
       fillItem(builder, item, sectionBody(section), context),
     );
     if (!filled) noteSection(section, context);
   }
 }
+
+/** A table whose rows are items, below a sub-heading, goes on with the part and is not about that one item. */
+function withoutItemTables(
+  section: Section,
+  names: (header: string) => boolean,
+): { readonly section: Section; readonly tables: readonly TableBlock[] } {
+  const tables = section.blocks.filter(
+    (block): block is TableBlock => block.type === 'table' && names(block.header[0]?.plain().text ?? ''),
+  );
+  if (tables.length === 0) return { section, tables };
+  return {
+    section: {
+      ...section,
+      blocks: section.blocks.filter((block) => !tables.some((table) => table === block)),
+    },
+    tables,
+  };
+}
+
+const isIdColumn = (header: string): boolean => /^(?:id|name)$/i.test(header.trim());
 
 function titleOfItem(section: Section): Passage {
   const words = section.title;
@@ -174,9 +195,10 @@ function readMapItem(map: MapPart, entry: ListItem): void {
   }
   if (part === 'slos' && entry.blocks.length === 0 && readUnnamedSlo(map, passage)) return;
   const { lead, fields } = segments(passage, item);
-  const words = lead.line.split(/\s+/).length;
+  const words = lead.line.replace(/\s\([^()]{0,200}\)$/, '').split(/\s+/).length;
   const named =
-    /^(?:\*\*[^*]{1,80}\*\*|`[^`]{1,80}`)$/.test(lead.text) || (words <= 5 && !/[.?!,]/.test(lead.line));
+    /^(?:\*\*[^*]{1,80}\*\*|`[^`]{1,80}`)$/.test(lead.text) ||
+    (words <= 5 && !/[.?!,]/.test(lead.line.replace(/\s\([^()]{0,200}\)$/, '')));
   if (!lead.isEmpty && named && (part === 'components' || entry.blocks.length > 0 || fields.length > 0)) {
     const rest = passage.slice(lead.text.length).trim();
     const below =
@@ -230,6 +252,13 @@ function readDefinitions(map: MapPart, passage: Passage): boolean {
 }
 
 function arrowLabel(map: MapPart, line: Passage): Labelled | undefined {
+  if (map.part === 'data' && map.context.natural) {
+    const label = plainLabel(line);
+    const fields = label?.value.text.split(',') ?? [];
+    return fields.length > 1 && fields.every((field) => /^\s*[\w\\`]{1,40}\s*$/.test(field))
+      ? label
+      : undefined;
+  }
   if (map.part !== 'flows' || !/->|→/.test(line.text)) return undefined;
   return plainLabel(line);
 }
@@ -251,9 +280,12 @@ export function readListPart(item: Expected, part: string, body: Body, context: 
     else if (block.type === 'text') items.push(...definedItems(item, block.passage, context));
     else noteBlock(block, context);
   }
-  for (const section of body.sections) {
+  const naming = NAMING_FIELD[item.name];
+  const names = (header: string): boolean => matchKey(item, header)?.path.join('.') === naming;
+  for (const { section, tables } of body.sections.map((each) => withoutItemTables(each, names))) {
     const tree = sectionItem(item, section, context);
     if (tree !== undefined) items.push(tree);
+    for (const table of tables) items.push(...tableItems(item, table, context));
   }
   return items;
 }
@@ -486,7 +518,13 @@ function readBare(builder: MapBuilder, item: Expected, passage: Passage, context
     return;
   }
   if (item.name === 'failure' || item.name === 'bottleneck') {
-    if (!builder.has('when')) builder.set('when', passage.span, textNode(passage));
+    // "The bucket is full -> alert at 80 %": what happens, and what is done about it.
+    const arrow = /\s(?:->|→|=>|⇒)\s/.exec(passage.text);
+    const when = arrow === null ? passage : passage.slice(0, arrow.index).trim();
+    const then = arrow === null ? undefined : passage.slice(arrow.index + arrow[0].length).trim();
+    const answer = item.name === 'failure' ? 'response' : 'fix';
+    if (!builder.has('when')) builder.set('when', when.span, textNode(when));
+    if (then !== undefined && !then.isEmpty) builder.set(answer, then.span, textNode(then));
   } else readStatement(builder, item, passage, context);
 }
 
@@ -498,6 +536,11 @@ function definedItems(item: Expected, passage: Passage, context: Context): Tree[
     const text = { type: 'text' as const, passage, span: passage.span };
     fillObject(builder, item, { blocks: [text], sections: [], span: passage.span }, context);
     return [builder.build(passage.span)];
+  }
+  if (context.natural && item.name === 'tradeoff') {
+    const builder = new MapBuilder();
+    readStatement(builder, item, passage.plain(), context);
+    if (builder.has('over')) return [builder.build(passage.span)];
   }
   const labelled = boldLabel(passage, true);
   if (labelled !== undefined && !labelled.value.isEmpty && lead.isEmpty) {
@@ -522,7 +565,7 @@ export function guessKinds(components: MapBuilder, item: Expected): void {
     if (!named || kind === undefined || choiceOf(kind, named) === undefined) continue;
     const builder = new MapBuilder();
     builder.merge(tree);
-    const span = title?.span ?? { start: tree.span.start, end: tree.span.start };
+    const span = title?.span ?? components.keySpan(id) ?? tree.span;
     builder.set('kind', span, { kind: 'scalar', value: named, span });
     components.replace(id, builder.build(tree.span));
   }

@@ -129,7 +129,7 @@ export interface Amount {
   readonly text: string;
   /** What was counted or measured, in the author's words. */
   readonly noun: string;
-  readonly kind: 'count' | 'data' | 'time' | 'rate' | 'factor' | 'ratio' | 'bare';
+  readonly kind: 'count' | 'data' | 'time' | 'rate' | 'factor' | 'ratio' | 'share' | 'bare';
 }
 
 /** Reads all of `text` as one amount; undefined where a word is left over or a unit is not known. */
@@ -150,7 +150,7 @@ export function amountOf(text: string): Amount | undefined {
   if (scale !== undefined && /^[bBmMtT]$/.test(scale) && rest === '' && scale.toLowerCase() === 'b')
     return undefined;
   const number = `${digits.replace(/,/g, '')}${scale === undefined ? '' : (SCALES[scale.toLowerCase()] ?? '')}`;
-  if (mark === '%') return { text: `${number}%`, noun: rest, kind: 'ratio' };
+  if (mark === '%') return { text: `${number}%`, noun: rest, kind: 'share' };
   if (mark !== undefined) return rest === '' ? { text: `${number}`, noun: '', kind: 'factor' } : undefined;
   return withUnit(number, rest);
 }
@@ -158,7 +158,7 @@ export function amountOf(text: string): Amount | undefined {
 function withUnit(number: string, rest: string): Amount | undefined {
   if (rest === '') return { text: number, noun: '', kind: 'bare' };
   if (/[()[\]{}"`=*<>→]|\d/.test(rest)) return undefined;
-  const [before = '', ...denominators] = rest
+  const [before = '', ...denominators] = ` ${rest}`
     .replace(/\s+(?:on average|in average|at peak|each|daily$)/gi, (all) =>
       /daily/i.test(all) ? ' per day' : '',
     )
@@ -168,30 +168,53 @@ function withUnit(number: string, rest: string): Amount | undefined {
   const words = before.split(/\s+/).filter((word) => word !== '');
   const first = words[0]?.toLowerCase() ?? '';
   const slash = below.map((unit) => `/${unit}`).join('');
-  if (first in DATA_UNITS && words[0] !== 'b') {
+  if (Object.hasOwn(DATA_UNITS, first) && words[0] !== 'b') {
     return {
       text: `${number} ${DATA_UNITS[first]}${slash}`,
       noun: words.slice(1).join(' '),
       kind: below.length > 0 ? 'rate' : 'data',
     };
   }
-  if (first in RATES && below.length === 0)
+  if (Object.hasOwn(RATES, first) && below.length === 0)
     return { text: `${number} ${RATES[first]}`, noun: words.slice(1).join(' '), kind: 'rate' };
-  if (first in TIME_UNITS) {
+  if (Object.hasOwn(TIME_UNITS, first)) {
     return below.length === 0 && words.length === 1
-      ? { text: `${number} ${TIME_UNITS[first]}`, noun: '', kind: 'time' }
+      ? { text: `${number} ${timeUnit(first, number)}`, noun: '', kind: 'time' }
       : undefined;
   }
+  const counted = countedNoun(words);
+  if (counted === undefined) return undefined;
+  const unit = counted.unit === '' ? '' : ` ${counted.unit}`;
+  return { text: `${number}${unit}${slash}`, noun: counted.words, kind: below.length > 0 ? 'rate' : 'count' };
+}
+
+/**
+ * What a number counts: a plural and what stands before it ("daily active users"), with at most a participle or a
+ * purpose behind it ("links crawled", "links to crawl"). Any other words are a sentence.
+ */
+function countedNoun(
+  words: readonly string[],
+): { readonly words: string; readonly unit: string } | undefined {
+  if (words.length === 0) return { words: '', unit: '' };
   if (words.length > 5) return undefined;
-  const noun = words.at(-1)?.toLowerCase() ?? '';
-  if (words.length > 0 && !/^[a-z][a-z-]{1,30}$/.test(noun)) return undefined;
-  if (noun !== '' && QUALIFIERS.has(noun)) return undefined;
-  const unit = noun === '' ? '' : ` ${noun.replace(/-/g, '')}`;
-  return {
-    text: `${number}${unit}${slash}`,
-    noun: words.join(' '),
-    kind: below.length > 0 ? 'rate' : 'count',
-  };
+  const [only = ''] = words;
+  if (words.length === 1 && /^[DM]AUs?$/i.test(only)) return { words: only, unit: 'users' };
+  for (let at = words.length - 1; at >= 0; at--) {
+    const noun = (words[at] ?? '').toLowerCase();
+    if (!/^[a-z][a-z-]{1,29}s$/.test(noun) || /ss$/.test(noun) || QUALIFIERS.has(noun)) continue;
+    const after = words.slice(at + 1);
+    const closed =
+      after.every((word) => /(?:ed|ing)$/.test(word)) || (after.length === 2 && after[0] === 'to');
+    return closed ? { words: words.slice(0, at + 1).join(' '), unit: noun.replace(/-/g, '') } : undefined;
+  }
+  return undefined;
+}
+
+export const isTimeUnit = (word: string): boolean => Object.hasOwn(TIME_UNITS, word);
+
+function timeUnit(word: string, number: string): string {
+  const unit = TIME_UNITS[word] ?? word;
+  return number !== '1' && unit.length > 3 ? `${unit}s` : unit === 'day' && number !== '1' ? 'days' : unit;
 }
 
 function denominator(words: string): string | undefined {

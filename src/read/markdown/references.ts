@@ -30,14 +30,28 @@ export function resolveReferences(tree: Tree, expected: Expected, context: Conte
       const entries = new Map<string, Entry>();
       for (const [key, entry] of tree.entries) {
         const inner = expected.fields?.get(key) ?? expected.item?.fields?.get(key) ?? expected.values;
-        entries.set(
-          key,
-          inner === undefined
-            ? entry
-            : { key: entry.key, value: resolveReferences(entry.value, inner, context) },
-        );
+        const value = inner === undefined ? entry.value : resolveReferences(entry.value, inner, context);
+        const name =
+          inner !== undefined && isOnlyWords(value, inner, context) ? freeField(expected, tree.entries) : key;
+        entries.set(name ?? key, { key: entry.key, value });
       }
       return { ...tree, entries };
     }
   }
+}
+
+/**
+ * Whether what stands in the place of a reference is only said in words ("a whole city"): several words that are
+ * near no name, in a document that was not written for sdx and so did not mean to name anything.
+ */
+function isOnlyWords(value: Tree, expected: Expected, context: Context): boolean {
+  const part = expected.reference;
+  if (!context.natural || part === undefined || part.endsWith('?')) return false;
+  if (value.kind !== 'scalar' || typeof value.value !== 'string') return false;
+  return !context.isNear(part, value.value);
+}
+
+/** The field that takes words instead; undefined where the object has none left. */
+function freeField(expected: Expected, entries: ReadonlyMap<string, Entry>): string | undefined {
+  return ['when', 'notes'].find((name) => expected.fields?.has(name) && !entries.has(name));
 }

@@ -217,7 +217,12 @@ function* forms(words: string): Generator<string> {
 
 /** "Architecture: the big picture", "Bottlenecks of the first version". */
 function pieces(words: string): string | undefined {
-  const parts = [...words.split(/:\s+|\s[–—-]\s/), words.replace(/\s(?:for|of|in|at)\s.*$/i, '')];
+  const bracket = /\(([^()]{2,60})\)/.exec(words)?.[1];
+  const parts = [
+    ...words.split(/:\s+|\s[–—-]\s/),
+    ...(bracket === undefined ? [] : [bracket]),
+    words.replace(/\s(?:for|of|in|at)\s.*$/i, ''),
+  ];
   for (const part of parts) {
     const target = part === words ? undefined : headings().get(squash(part));
     if (target !== undefined) return target;

@@ -186,7 +186,8 @@ function consistencyStatement(builder: MapBuilder, object: Expected, words: Pass
 
 /** "code, original_url, created_at": the fields of a record; anything longer is prose. */
 function datumStatement(builder: MapBuilder, _object: Expected, words: Passage): boolean {
-  const inner = /^\(([^()]*)\)$/.test(words.text) ? words.slice(1, words.text.length - 1) : words;
+  const listed = /^\(([^()]*)\)$/.test(words.text) ? words.slice(1, words.text.length - 1) : words;
+  const inner = listed.text.includes('\\') ? listed.plain() : listed;
   const pieces = splitTop(inner, /^[,;]$/);
   if (pieces.length < 2 || builder.has('fields')) return false;
   if (!pieces.every((piece) => /^[`*]{0,2}[\w.]{1,60}[`*]{0,2}(?:\s?\([^()]{1,40}\))?$/.test(piece.text)))

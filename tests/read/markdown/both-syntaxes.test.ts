@@ -16,7 +16,7 @@ describe('one model, two syntaxes', () => {
           findings.map((found) => found.rule).sort();
         expect(codes(markdown.findings)).toEqual(codes(yaml.findings));
       }),
-      { seed: 7, numRuns: 200 },
+      { seed: 7, numRuns: 100 },
     );
   });
 });
