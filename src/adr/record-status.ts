@@ -45,14 +45,14 @@ function sectionMarks(parts: Parts, section: Section, known: boolean): readonly 
   const said = words.filter((line) => !isOtherField(line, parts));
   const first = said[0];
   if (first === undefined) return [];
-  const marks = [lineMark(first, paragraphEnd(said, 0))];
+  const marks = [lineMark(first, paragraphEnd(parts.plain, said, 0))];
   said.forEach((line, i) => {
     if (i === 0) return;
     const previous = said[i - 1] as Line;
-    const own = line.start - previous.end > 2 || /^\s*(?:[-*+]|\d{4}-\d{2}|\|)/.test(line.text);
+    const own = isApart(parts.plain, previous, line) || /^\s*(?:[-*+]|\d{4}-\d{2}|\|)/.test(line.text);
     if (!own) return;
-    const mark = lineMark(line, paragraphEnd(said, i));
-    const dated = /\d{4}/.test(line.text.slice(0, 40));
+    const mark = lineMark(line, paragraphEnd(parts.plain, said, i));
+    const dated = /(?:19|20)\d{2}[-/.]\d/.test(line.text.slice(0, 40));
     if (
       mark.kind === 'superseded' ||
       mark.kind === 'deprecated' ||
@@ -110,11 +110,18 @@ export function ownLines(parts: Pick<Parts, 'lines' | 'sections'>, section: Sect
   );
 }
 
-function paragraphEnd(lines: readonly Line[], at: number): Line {
+/** Whether a blank line stands between two lines. */
+function isApart(plain: string, line: Line, next: Line): boolean {
+  const between = plain.slice(line.end, next.start);
+  const ending = between.includes('\n') ? '\n' : '\r';
+  return between.indexOf(ending) !== between.lastIndexOf(ending);
+}
+
+function paragraphEnd(plain: string, lines: readonly Line[], at: number): Line {
   let end = at;
   while (end + 1 < lines.length) {
-    const gap = (lines[end + 1] as Line).start - (lines[end] as Line).end;
-    if (gap > 2 || /^\s*[-*+]\s/.test((lines[end + 1] as Line).text)) break;
+    const next = lines[end + 1] as Line;
+    if (isApart(plain, lines[end] as Line, next) || /^\s*[-*+]\s/.test(next.text)) break;
     end++;
   }
   return lines[end] as Line;

@@ -1,0 +1,357 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { root, sdx, workplace } from './run.ts';
+
+const places: (() => void)[] = [];
+function folder(): string {
+  const { path, end } = workplace();
+  places.push(end);
+  mkdirSync(join(path, '.git'));
+  return path;
+}
+afterEach(() => {
+  for (const end of places.splice(0)) end();
+});
+
+const env = { ADR_DATE: '2024-05-06' };
+const names = (path: string): string[] => readdirSync(path).sort();
+const text = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+
+describe('sdx new adr', () => {
+  it('starts a log as MADR in docs/adr', async () => {
+    const cwd = folder();
+    const ran = await sdx(['new', 'adr', 'Cache task lists in Redis'], { cwd, env });
+    expect(ran).toMatchObject({
+      code: 0,
+      stdout: 'docs/adr/0001-cache-task-lists-in-redis.md\n',
+      stderr: '',
+    });
+    expect(text(cwd, 'docs/adr/0001-cache-task-lists-in-redis.md')).toMatch(
+      /^---\nstatus: proposed\ndate: 2024-05-06\ndecision-makers: \[\]\n---\n\n# Cache task lists in Redis\n/,
+    );
+  });
+
+  it('writes as the log it finds: folder, width, bullets, words, line endings', async () => {
+    const cwd = folder();
+    const log = join(cwd, 'doc/decisions');
+    mkdirSync(log, { recursive: true });
+    writeFileSync(join(cwd, '.adr-dir'), 'doc/decisions\n');
+    for (const n of [1, 2]) {
+      const lines = [
+        `# ADR-00${n}: First`,
+        '',
+        '- **Status:** Active',
+        '- **Last Modified:** 2023-01-02',
+        '',
+        '## Context',
+        '',
+        'x',
+        '',
+        '## Decision',
+        '',
+        'y',
+        '',
+      ];
+      writeFileSync(join(log, `ADR-00${n}_first_one.md`), lines.join('\r\n'));
+    }
+    const ran = await sdx(['new', 'adr', 'Use the queue', '--status', 'accepted', '--supersedes', '2'], {
+      cwd,
+      env,
+    });
+    expect(ran.code).toBe(0);
+    const made = text(log, 'ADR-003_use_the_queue.md');
+    expect(made.replace(/\r\n/g, '')).not.toContain('\n');
+    expect(made.split('\r\n').slice(0, 5)).toEqual([
+      '# ADR-003: Use the queue',
+      '',
+      '- **Status:** Active',
+      '- **Supersedes:** [ADR-002](ADR-002_first_one.md)',
+      '- **Last Modified:** 2024-05-06',
+    ]);
+    expect(text(log, 'ADR-002_first_one.md')).toContain(
+      '- **Status:** Superseded by [ADR-003](ADR-003_use_the_queue.md)\r\n',
+    );
+  });
+
+  it.each(['madr', 'madr-minimal', 'nygard', 'y-statement', 'course'])(
+    'scaffolds %s, and reads it back',
+    async (template) => {
+      const cwd = folder();
+      for (const format of ['md', 'yaml']) {
+        const made = await sdx(
+          ['new', 'adr', 'Say "yes": 1 < 2', '--template', template, '--format', format],
+          { cwd, env },
+        );
+        expect(made.code, made.stderr).toBe(0);
+      }
+      const { stdout } = await sdx(['adr', 'list', '--format', 'json'], { cwd });
+      const { records } = JSON.parse(stdout) as { records: object[] };
+      expect(records).toMatchObject([
+        { title: 'Say "yes": 1 < 2', status: 'proposed', date: '2024-05-06', number: 1 },
+        { status: 'proposed', date: '2024-05-06', number: 2 },
+      ]);
+    },
+  );
+
+  it('starts from a trade-off of a design', async () => {
+    const cwd = folder();
+    writeFileSync(
+      join(cwd, 'design.yaml'),
+      'sdx: design/v1\ntitle: T\ntradeoffs:\n  - decision: How codes are made\n    chosen: random codes\n    over:\n      - { option: counter, because: guessable }\n    gains: No coordination\n    givesUp: One extra read per create\n    reversible: hard\n    revisitWhen: code space is 1 % full\n',
+    );
+    const ran = await sdx(['new', 'adr', '--from', 'design.yaml#tradeoffs/0', '--template', 'course'], {
+      cwd,
+      env,
+    });
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(ran.stderr).toContain('tradeoffs[0].adr to ADR-0001');
+    const made = text(cwd, ran.stdout.trim());
+    for (const part of [
+      'How codes are made',
+      'We use random codes, because no coordination.',
+      '* counter: guessable',
+      '* Bad: One extra read per create',
+      'hard',
+      'code space is 1 % full',
+    ]) {
+      expect(made).toContain(part);
+    }
+    const missing = await sdx(['new', 'adr', '--from', 'design.yaml#tradeoffs/4'], { cwd });
+    expect(missing.code).toBe(2);
+    expect(missing.stderr).toContain('there is no 4');
+  });
+
+  it('asks nothing without a terminal, and says what is missing', async () => {
+    const ran = await sdx(['new', 'adr'], { cwd: folder() });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('needs a title');
+  });
+
+  it('opens the record without a shell, and says so where no editor is set', async () => {
+    const cwd = folder();
+    const none = await sdx(['new', 'adr', 'One', '--open'], { cwd });
+    expect(none.stderr).toContain('neither $VISUAL nor $EDITOR is set');
+    const editor = join(cwd, 'editor.mjs');
+    writeFileSync(
+      editor,
+      "import { writeFileSync } from 'node:fs'; writeFileSync('seen.json', JSON.stringify(process.argv.slice(2)));",
+    );
+    const ran = await sdx(['new', 'adr', 'Two', '--open'], {
+      cwd,
+      env: { VISUAL: `${process.execPath} ${editor} $(touch${' '}pwned)` },
+    });
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(JSON.parse(text(cwd, 'seen.json'))).toEqual(['$(touch', 'pwned)', 'docs/adr/0002-two.md']);
+    expect(existsSync(join(cwd, 'pwned'))).toBe(false);
+  });
+
+  it('refuses a log folder outside the project', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, '.adr-dir'), '../../elsewhere\n');
+    const ran = await sdx(['new', 'adr', 'One'], { cwd });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('outside the project');
+  });
+
+  it('passes over the numbers that the base branch took meanwhile', async () => {
+    const { path: cwd, end } = workplace();
+    places.push(end);
+    const git = (...args: string[]): void =>
+      void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+        cwd,
+        stdio: 'ignore',
+      });
+    git('init', '-q', '-b', 'main');
+    await sdx(['new', 'adr', 'One'], { cwd, env });
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    git('branch', 'mine');
+    await sdx(['new', 'adr', 'Theirs'], { cwd, env });
+    git('add', '.');
+    git('commit', '-qm', 'theirs');
+    git('checkout', '-q', 'mine');
+    const ran = await sdx(['new', 'adr', 'Mine', '--base', 'main'], { cwd, env });
+    expect(ran.stdout).toBe('docs/adr/0003-mine.md\n');
+    expect((await sdx(['new', 'adr', 'X', '--base', 'nowhere'], { cwd })).code).toBe(2);
+  });
+
+  it('gives twenty numbers to twenty at once', async () => {
+    const cwd = folder();
+    const runs = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => sdx(['new', 'adr', `Decision ${i}`], { cwd, env })),
+    );
+    expect(runs.map((ran) => ran.code)).toEqual(Array(20).fill(0));
+    const numbers = names(join(cwd, 'docs/adr')).map((name) => Number(name.slice(0, 4)));
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+  }, 120_000);
+});
+
+describe('sdx adr', () => {
+  async function started(): Promise<string> {
+    const cwd = folder();
+    for (const title of ['One', 'Two', 'Three']) await sdx(['new', 'adr', title], { cwd, env });
+    return cwd;
+  }
+
+  it('accepts, rejects, deprecates, supersedes, and keeps a byte order mark', async () => {
+    const cwd = await started();
+    const first = join(cwd, 'docs/adr/0001-one.md');
+    writeFileSync(first, `\ufeff${text(first)}`);
+    expect((await sdx(['adr', 'accept', '1'], { cwd })).stdout).toBe('0001 is now accepted\n');
+    expect(text(first).startsWith('\ufeff---\nstatus: accepted\n')).toBe(true);
+    await sdx(['adr', 'supersede', '1', '--by', 'ADR-0003'], { cwd });
+    expect(text(first)).toContain('\ufeff---\nstatus: superseded by ADR-0003\n');
+    expect(text(cwd, 'docs/adr/0003-three.md')).toContain('\nsupersedes: ADR-0001\n');
+    const back = await sdx(['adr', 'accept', '1'], { cwd });
+    expect(back.code).toBe(2);
+    expect(back.stderr).toContain('is superseded');
+    expect((await sdx(['adr', 'reject', '7'], { cwd })).code).toBe(2);
+  });
+
+  it('keeps an index, and --check says when it is out of date', async () => {
+    const cwd = await started();
+    expect((await sdx(['adr', 'index', '--check'], { cwd })).code).toBe(1);
+    expect((await sdx(['adr', 'index'], { cwd })).code).toBe(0);
+    expect((await sdx(['adr', 'index', '--check'], { cwd })).code).toBe(0);
+    await sdx(['adr', 'renumber', '2', 'next'], { cwd });
+    expect((await sdx(['adr', 'index', '--check'], { cwd })).code).toBe(0);
+    const readme = join(cwd, 'docs/adr/README.md');
+    expect(text(readme)).toContain('| 0004 | [Two](0004-two.md) | proposed | 2024-05-06 |');
+    writeFileSync(readme, text(readme).replace('Two', '2'));
+    expect((await sdx(['adr', 'index', '--check'], { cwd })).code).toBe(1);
+  });
+
+  it('shows, graphs and exports data that parses', async () => {
+    const cwd = await started();
+    await sdx(['adr', 'supersede', '1', '--by', '2'], { cwd });
+    expect(JSON.parse((await sdx(['adr', 'show', '1', '--format', 'json'], { cwd })).stdout)).toMatchObject({
+      status: 'superseded',
+      links: [{ relation: 'superseded-by', record: '0002' }],
+    });
+    expect(JSON.parse((await sdx(['adr', 'graph', '--format', 'json'], { cwd })).stdout).arcs).toEqual([
+      { from: '0002', to: '0001', relation: 'supersedes', wording: 'Supersedes', partial: false },
+    ]);
+    expect((await sdx(['adr', 'graph'], { cwd })).stdout).toContain('r2 -->|supersedes| r1');
+    expect(JSON.parse((await sdx(['adr', 'export'], { cwd })).stdout).records).toHaveLength(3);
+  });
+
+  it('has no log to list in an empty folder', async () => {
+    const ran = await sdx(['adr', 'list'], { cwd: folder() });
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('a kill at any moment', () => {
+  it('leaves no half file and no one-sided link', async () => {
+    const cwd = folder();
+    await sdx(['new', 'adr', 'First'], { cwd, env });
+    const log = join(cwd, 'docs/adr');
+    // Delays that cover a whole run, which takes about 200 ms here and more on a busy machine.
+    let killed = 0;
+    for (let i = 0; i < 24; i++) {
+      const before = names(log).filter((name) => name.endsWith('.md')).length;
+      const child = spawn(
+        process.execPath,
+        [join(root, 'bin/sdx.js'), 'new', 'adr', `Next ${i}`, '--supersedes', String(before)],
+        { cwd, stdio: 'ignore' },
+      );
+      const gone = new Promise<string | null>((done) => child.on('exit', (_, signal) => done(signal)));
+      setTimeout(() => child.kill('SIGKILL'), 90 + ((i * 53) % 260));
+      if ((await gone) === 'SIGKILL') killed++;
+      const { stdout, code, stderr } = await sdx(['adr', 'export'], { cwd });
+      expect(code, stderr).toBe(0);
+      const { records } = JSON.parse(stdout) as {
+        records: {
+          id: string;
+          status: string;
+          links: { relation: string; record: string }[];
+          sections: object[];
+        }[];
+      };
+      for (const record of records) {
+        expect(record.sections.length).toBe(9);
+        for (const link of record.links) {
+          const other = records.find((r) => r.id === link.record);
+          expect(other?.links.map((l) => l.record)).toContain(record.id);
+        }
+      }
+    }
+    expect(killed).toBeGreaterThan(0);
+    await sdx(['new', 'adr', 'Last'], { cwd, env });
+    expect(names(log).filter((name) => name.startsWith('.'))).toEqual([]);
+  }, 120_000);
+});
+
+const hasAdrTools = ((): boolean => {
+  try {
+    execFileSync('adr', ['help'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+describe.runIf(hasAdrTools)('beside adr-tools', () => {
+  it('alternates with it in one log; each lists, links and graphs the other', async () => {
+    const cwd = folder();
+    const adr = (...args: string[]): string =>
+      execFileSync('adr', args, {
+        cwd,
+        encoding: 'utf8',
+        env: { ...process.env, ...env, VISUAL: 'true', EDITOR: 'true' },
+      });
+    adr('init', 'decisions/log');
+    expect((await sdx(['new', 'adr', 'Use MySQL'], { cwd, env })).stdout).toBe(
+      'decisions/log/0002-use-mysql.md\n',
+    );
+    adr('new', '-s', '2', 'Use PostgreSQL');
+    expect(
+      (await sdx(['new', 'adr', 'Use CockroachDB', '--supersedes', '3', '--amends', '1'], { cwd, env })).code,
+    ).toBe(0);
+    adr('link', '4', 'Clarifies', '2', 'Clarified by');
+    expect(
+      adr('list')
+        .trim()
+        .split('\n')
+        .map((path) => path.split('/').at(-1)),
+    ).toEqual([
+      '0001-record-architecture-decisions.md',
+      '0002-use-mysql.md',
+      '0003-use-postgresql.md',
+      '0004-use-cockroachdb.md',
+    ]);
+    const dot = adr('generate', 'graph');
+    for (const edge of [
+      '_3 -> _2 [label="Supersedes"',
+      '_4 -> _3 [label="Supersedes"',
+      '_4 -> _1 [label="Amends"',
+      '_4 -> _2 [label="Clarifies"',
+    ]) {
+      expect(dot).toContain(edge);
+    }
+    const { arcs } = JSON.parse((await sdx(['adr', 'graph', '--format', 'json'], { cwd })).stdout) as {
+      arcs: { from: string; to: string; relation: string }[];
+    };
+    expect(arcs.map((arc) => `${arc.from} ${arc.relation} ${arc.to}`)).toEqual([
+      '0003 supersedes 0002',
+      '0004 amends 0001',
+      '0004 clarifies 0002',
+      '0004 supersedes 0003',
+    ]);
+    const { records } = JSON.parse((await sdx(['adr', 'list', '--format', 'json'], { cwd })).stdout) as {
+      records: { status: string; title: string }[];
+    };
+    expect(records.map((record) => `${record.title}: ${record.status}`)).toEqual([
+      'Record architecture decisions: accepted',
+      'Use MySQL: superseded',
+      'Use PostgreSQL: superseded',
+      'Use CockroachDB: proposed',
+    ]);
+  });
+});
+
+describe.skipIf(hasAdrTools)('beside adr-tools', () => {
+  it.skip('adr-tools is not installed', () => {});
+});
