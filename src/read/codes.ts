@@ -183,6 +183,13 @@ export const READ_CODES: ReadonlyMap<string, ReadCode> = new Map([
     message: '{owner} is a list; this was read as its only item.',
     advice: 'Put it in `[ ]`, or on a line of its own after `- `.',
   }),
+  code('read/listed-ids', 'warning', {
+    what: 'A list of named things stands where a map from ids is expected.',
+    why: 'It is read by the names; editors that check the schema will not accept it.',
+    example: 'components:\n  - name: db\n    kind: database',
+    message: '{owner} is a map from ids; this list was read as one, by its ids and names.',
+    advice: 'Write each item under its id: `db: { kind: database }`.',
+  }),
   code('read/joined-list', 'warning', {
     what: 'A list stands where one text is expected.',
     why: 'It is read as one text; editors that check the schema will not accept it.',

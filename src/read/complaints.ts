@@ -135,6 +135,12 @@ export class Complaints {
     this.#findings.add(finding('read/joined-list', span, args), `joined:${this.#place.field()}`);
   }
 
+  listedIds({ start }: Span): void {
+    if (this.#markdown) return;
+    const args = { owner: this.#place.owner() };
+    this.#findings.add(finding('read/listed-ids', { start, end: start + 1 }, args));
+  }
+
   singleItem(span: Span): void {
     if (this.#markdown) return;
     this.#findings.add(finding('read/single-item', span, { owner: this.#place.owner() }), 'single');

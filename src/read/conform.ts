@@ -12,7 +12,7 @@ import { closest, meantField, ownField, score } from './closest.ts';
 import { quoted } from './codes.ts';
 import type { Collected } from './collect.ts';
 import { Complaints } from './complaints.ts';
-import { asId, Names } from './names.ts';
+import { asId, byId, Names } from './names.ts';
 import { Place } from './place.ts';
 import { listed, type MapRule, type Shape, type Target, type TextRule } from './shape.ts';
 import { readText } from './text-value.ts';
@@ -126,7 +126,11 @@ class Conformer {
 
   #list(shape: Shape, tree: ListNode): Conformed | undefined {
     const item = shape.list;
-    if (item === undefined) return this.#joined(shape, tree) ?? this.#say.wrongType(shape, tree, 'a list');
+    if (item === undefined) {
+      return (
+        this.#joined(shape, tree) ?? this.#keyed(shape, tree) ?? this.#say.wrongType(shape, tree, 'a list')
+      );
+    }
     const values: unknown[] = [];
     const items: Tree[] = [];
     let changed = false;
@@ -147,6 +151,17 @@ class Conformer {
       return undefined;
     }
     return this.node(shape, tree);
+  }
+
+  /** A list of things that say their names where a map from ids is wanted. */
+  #keyed(shape: Shape, tree: ListNode): Conformed | undefined {
+    const [rule] = shape.maps;
+    if (rule?.id === undefined || rule.fields.size > 0) return undefined;
+    const titled = rule.extra?.maps[0]?.fields.has('title') === true;
+    const map = byId(tree, titled);
+    if (map === undefined) return undefined;
+    this.#say.listedIds(tree.span);
+    return this.#fields(rule, map);
   }
 
   /** A list of scalars where one text is wanted. */

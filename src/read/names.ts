@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { suggest } from '../base/suggest.ts';
-import type { Tree } from '../model/tree.ts';
+import type { Entry, ListNode, MapNode, Tree } from '../model/tree.ts';
 import type { MapRule, Shape } from './shape.ts';
 import { squash } from './wording.ts';
 
@@ -29,8 +29,9 @@ export class Names {
   #declare(name: string, tree: Tree): void {
     const part: Part = this.#parts.get(name) ?? { ids: new Map(), words: new Map() };
     this.#parts.set(name, part);
-    if (tree.kind !== 'map') return;
-    for (const [key, entry] of tree.entries) {
+    const map = tree.kind === 'list' ? byId(tree) : tree;
+    if (map?.kind !== 'map') return;
+    for (const [key, entry] of map.entries) {
       const id = asId(key);
       if (id === undefined || part.ids.has(id)) continue;
       part.ids.set(id, entry.key);
@@ -38,7 +39,7 @@ export class Names {
     }
     // Titles come second: an id always means itself.
     const spelt = new Set(part.words.keys());
-    for (const [key, entry] of tree.entries) {
+    for (const [key, entry] of map.entries) {
       const id = asId(key);
       const title = entry.value.kind === 'map' ? entry.value.entries.get('title')?.value : undefined;
       if (id !== undefined && title?.kind === 'scalar' && typeof title.value === 'string') {
@@ -111,4 +112,26 @@ export function asId(key: string): string | undefined {
     .toLowerCase()
     .replace(/^[^a-z]+/, '');
   return id === '' ? undefined : id;
+}
+
+/**
+ * A list of maps that each say their `id` or `name`, as the map from ids that was asked for; a name that is no id
+ * becomes the title of things that have one. Undefined where one has neither, or two have the same.
+ */
+export function byId(list: ListNode, titled = true): MapNode | undefined {
+  const entries = new Map<string, Entry>();
+  for (const item of list.items) {
+    if (item.kind !== 'map') return undefined;
+    const from = item.entries.has('id') ? 'id' : 'name';
+    const naming = item.entries.get(from);
+    if (naming?.value.kind !== 'scalar' || typeof naming.value.value !== 'string') return undefined;
+    const name = naming.value.value;
+    const id = from === 'id' ? name : (asId(name) ?? name);
+    if (entries.has(id)) return undefined;
+    const rest = new Map(item.entries);
+    rest.delete(from);
+    if (titled && id !== name && !rest.has('title')) rest.set('title', naming);
+    entries.set(id, { key: naming.value.span, value: { ...item, entries: rest } });
+  }
+  return entries.size === 0 ? undefined : { kind: 'map', entries, span: list.span };
 }

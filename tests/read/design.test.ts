@@ -174,6 +174,20 @@ describe('values', () => {
     expect(design?.document.slos).toEqual({ a: { sli: 'latency' } });
   });
 
+  it('that are listed with their names are read as a map from ids', () => {
+    const text = `${HEAD}components:\n  - name: App servers\n    kind: service\n  - id: db\n    kind: databse\nflows: { f: { path: [App servers, db] } }\n`;
+    const { design } = readDesign({ name: 'a.yaml', text });
+    expect(told(text)).toEqual(['4:3 read/listed-ids "-"', '7:11 read/wrong-value "databse"']);
+    expect(design?.document.components).toEqual({
+      'app-servers': { kind: 'service', title: 'App servers' },
+      db: {},
+    });
+    expect(design?.document.flows?.f?.path).toEqual(['app-servers', 'db']);
+    const span = design?.keySpanOf(['components', 'app-servers']);
+    expect(text.slice(span?.start, span?.end)).toBe('App servers');
+    expect(only(`${HEAD}components: [{ id: a }, { id: a }]`).rule).toBe('read/wrong-type');
+  });
+
   it('that stand alone for a list are its only item', () => {
     const text = `${HEAD}tradeoffs: { decision: a, chosen: b }`;
     const { design } = readDesign({ name: 'a.yaml', text });
