@@ -21,6 +21,7 @@ import { rule as titleNumberMismatch } from './rules/adr/title-number-mismatch.t
 import { rule as tooFewOptions } from './rules/adr/too-few-options.ts';
 import { rule as tradeOffAccepted } from './rules/adr/trade-off-accepted.ts';
 import { rule as unansweredSupersede } from './rules/adr/unanswered-supersede.ts';
+import { rule as yamlShape } from './rules/adr/yaml-shape.ts';
 
 export const ADR_RULES: readonly AdrRule[] = [
   alternativesWithReasons,
@@ -44,4 +45,5 @@ export const ADR_RULES: readonly AdrRule[] = [
   tooFewOptions,
   tradeOffAccepted,
   unansweredSupersede,
+  yamlShape,
 ];

@@ -1,3 +1,4 @@
+import type { AdrLog } from '../adr/log.ts';
 import type { Edit, Severity } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
 import type { Design } from '../model/design.ts';
@@ -52,6 +53,8 @@ export interface DesignSubject {
   readonly settings: Settings;
   /** What the design would do; undefined where a rule runs without the capacity model. */
   readonly analysis: Analysis | undefined;
+  /** The decision log of the project, where there is one. */
+  readonly log?: AdrLog;
 }
 
 /** A rule about designs. Judges the model; returns all it has to say, in any order. */
