@@ -11,8 +11,7 @@ export const rule: AdrRule = {
   severity: 'warning',
   preset: 'recommended',
   fixable: true,
-  what:
-    'One record says that it supersedes another, or is superseded by it, and the other does not say so.',
+  what: 'One record says that it supersedes another, or is superseded by it, and the other does not say so.',
   why: 'Half of all such links in real logs are one-sided: who opens the other record believes that it still holds, or cannot see what it replaced.',
   bad: '0003: "Superseded by ADR-0007", and nothing in 0007',
   good: '0003: "Superseded by ADR-0007"; 0007: "Supersedes ADR-0003"',

@@ -1,0 +1,35 @@
+import type { DesignRule } from '../../rule.ts';
+import { texts } from '../../texts.ts';
+
+const PLACEHOLDER =
+  /\b(?:TODO|TBD|FIXME|XXX)\b|\blorem ipsum\b|^\s*(?:\.{3}|…|\?{2,})\s*$|<(?:your|insert|the|name|describe)\b[^<>\n]{0,80}>/i;
+
+export const rule: DesignRule = {
+  id: 'doc/placeholder',
+  applies: 'design',
+  severity: 'warning',
+  preset: 'recommended',
+  what: 'A placeholder was left in.',
+  why: 'A template that is filled in half reads as if the question had been thought about.',
+  source: [{ title: 'sdx templates' }],
+  examples: {
+    bad: [
+      'summary: TBD # <-\n',
+      'components:\n  db:\n    kind: database\n    why: <describe why it is there> # <-\n',
+    ],
+    good: ['components: { db: { kind: database, why: "Holds a todo list; <b>one</b> node is enough" } }\n'],
+  },
+  *check({ design }) {
+    for (const { at, text } of texts(design)) {
+      const found = PLACEHOLDER.exec(text)?.[0].trim();
+      // "todo" is also what a task list is made of; only the shouted one is a placeholder.
+      if (found === undefined || (/^(?:todo|tbd|fixme|xxx)$/i.test(found) && found !== found.toUpperCase()))
+        continue;
+      yield {
+        at,
+        message: `A placeholder was left here: "${found.slice(0, 40)}".`,
+        advice: 'Write what belongs here, or remove the field.',
+      };
+    }
+  },
+};
