@@ -42,7 +42,9 @@ export default class AdrList extends SdxCommand {
     const { format, sort, ...rest } = flags;
     const listing = await listRecords(process.cwd(), { ...rest, sort: sort as 'number' });
     await this.print(
-      format === 'json' ? `${JSON.stringify(listing, null, 2)}\n` : listText(listing, this.columns),
+      format === 'json'
+        ? `${JSON.stringify(listing, null, 2)}\n`
+        : listText(listing, process.stdout.isTTY ? this.columns : Number.POSITIVE_INFINITY),
     );
     if (format === 'text' && listing.records.length === 0)
       await this.tell(`None of the ${listing.total} records is shown.`);
