@@ -1,8 +1,8 @@
+import { phraseAt, wordsOf } from '../base/words.ts';
 import type { Design } from '../model/design.ts';
 import { listOf } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import type { Binding } from '../schema/rubric.ts';
-import { wordMatches, wordsOf } from '../base/words.ts';
 
 interface Candidate {
   readonly id: string;
@@ -14,9 +14,9 @@ interface Candidate {
 
 /**
  * Finds what a rubric talks about in a design whose author has never seen the rubric: the redirect flow may be
- * `redirect`, `resolve` or `GET /{code}`. A thing is taken when its name, or else what is said of it, has one of
- * the binding's words (an earlier word is stronger, the name stronger than what is said); or, with `only`, when
- * there is no other. Ties go to the thing declared first. A binding that finds nothing is left out.
+ * `redirect`, `resolve` or `GET /{code}`. A thing is taken when one of the binding's words is its name, or else in its
+ * name, or else in what is said of it (of several words the earlier is stronger); or, with `only`, when there is no
+ * other. Ties go to the thing declared first. A binding that finds nothing is left out.
  */
 export function bind(design: Design, bindings: ReadonlyMap<string, Binding>): ReadonlyMap<string, Path> {
   const bound = new Map<string, Path>();
@@ -31,24 +31,24 @@ export function bind(design: Design, bindings: ReadonlyMap<string, Binding>): Re
 }
 
 function strongest(candidates: readonly Candidate[], words: readonly string[]): Candidate | undefined {
-  for (const names of [true, false]) {
-    for (const word of words) {
-      const found = candidates.find((candidate) =>
-        (names ? candidate.names : candidate.about).some((text) => mentions(text, word)),
-      );
+  const phrases = words.map(wordsOf);
+  const ways: readonly ((candidate: Candidate, phrase: readonly string[]) => boolean)[] = [
+    ({ names }, phrase) =>
+      names.some((name) => wordsOf(name).length === phrase.length && mentions(name, phrase)),
+    ({ names }, phrase) => names.some((name) => mentions(name, phrase)),
+    ({ about }, phrase) => about.some((text) => mentions(text, phrase)),
+  ];
+  for (const way of ways) {
+    for (const phrase of phrases) {
+      const found = candidates.find((candidate) => way(candidate, phrase));
       if (found !== undefined) return found;
     }
   }
   return words.length === 0 ? candidates[0] : undefined;
 }
 
-function mentions(text: string, wanted: string): boolean {
-  const words = wordsOf(text);
-  const phrase = wanted.toLowerCase().split(' ');
-  for (let i = 0; i + phrase.length <= words.length; i++) {
-    if (phrase.every((pattern, j) => wordMatches(words[i + j] ?? '', pattern))) return true;
-  }
-  return false;
+function mentions(text: string, phrase: readonly string[]): boolean {
+  return phraseAt(wordsOf(text), phrase) >= 0;
 }
 
 function candidatesFor(

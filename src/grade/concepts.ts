@@ -1,6 +1,6 @@
+import { phraseAt, phraseOf } from '../base/words.ts';
 import type { ConceptsDocument } from '../schema/concepts.ts';
 import type { Sentence } from './prose.ts';
-import { phraseAt, phraseOf } from '../base/words.ts';
 
 /** An idea that rubrics look for in prose. */
 export interface Concept {

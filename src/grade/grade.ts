@@ -1,4 +1,5 @@
 import type { Finding } from '../base/finding.ts';
+import { phraseAt, phraseOf } from '../base/words.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import type { CatalogueDocument } from '../schema/catalogue.ts';
@@ -24,7 +25,6 @@ import {
 } from './score.ts';
 import { implausible, smallerProblem, wrongScenario } from './validity/anchors.ts';
 import { type RaisedNotice, textNotices } from './validity/notices.ts';
-import { phraseAt, phraseOf } from '../base/words.ts';
 
 /** Everything a grade depends on: the same input gives the same grade. */
 export interface GradeInput {

@@ -1,6 +1,6 @@
+import { phraseAt, wordMatches, wordsOf } from '../base/words.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
-import { phraseAt, wordMatches, wordsOf } from '../base/words.ts';
 
 /** One sentence of a design, and whether it may be counted as evidence. */
 export interface Sentence {

@@ -139,10 +139,6 @@ export interface Binding {
    */
   caches?: string;
   /**
-   * For a variable: a quantity whose dimension it has. Example: `1 req/s`
-   */
-  unit?: string;
-  /**
    * Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`
    */
   only?: boolean;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wordMatches, wordsOf } from '../../src/base/words.ts';
 import { readConcepts, states } from '../../src/grade/concepts.ts';
 import { readProse } from '../../src/grade/prose.ts';
-import { wordMatches, wordsOf } from '../../src/base/words.ts';
 import { designFrom } from './grading.ts';
 
 const header = `sdx: design/v1

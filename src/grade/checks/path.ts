@@ -1,3 +1,4 @@
+import { wordsOf } from '../../base/words.ts';
 import { listOf } from '../../model/design.ts';
 import type { Path } from '../../model/path.ts';
 import type { PathCheck, Predicate } from '../../schema/rubric.ts';
@@ -5,7 +6,6 @@ import { type GradeContext, NEEDS_MODEL, type Outcome } from '../context.ts';
 import { DERIVED_WORDING } from '../derived.ts';
 import { isOrder, isProseField, isTemplateText } from '../prose.ts';
 import { type Found, valueAt } from '../query.ts';
-import { wordsOf } from '../../base/words.ts';
 
 /** How far one item satisfies a predicate: clauses that hold, of those that rest on structure and on words. */
 interface Standing {

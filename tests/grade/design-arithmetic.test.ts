@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { bind } from '../../src/grade/bindings.ts';
+import { designArithmetic } from '../../src/grade/design-arithmetic.ts';
+import type { ScenarioDocument } from '../../src/schema/scenario.ts';
+import { data, designFrom, graded, textOf, urlShortener } from './grading.ts';
+import { plainEvaluate } from './plain-evaluator.ts';
+
+const scenario = data<ScenarioDocument>('prompts/url-shortener.yaml');
+const catalogue = data<never>('rubrics/catalogue.yaml');
+
+function arithmeticFor(text: string) {
+  const design = designFrom(text);
+  const bound = bind(design, urlShortener.bindings);
+  return designArithmetic({
+    design,
+    bindings: urlShortener.bindings,
+    bound,
+    scenario,
+    evaluate: plainEvaluate,
+  });
+}
+
+const design = `sdx: design/v1
+title: Links
+inputs: { load: 1000 visits/s, codes: 16^7, rows: 100M rows, loop: loop + 1 }
+data: { link: { in: store, count: rows, growth: 10 rows/s, retention: 120 days } }
+components:
+  store: { kind: database, replicas: 3, capacity: 500 req/s, replication: { reads: true } }
+  mem: { kind: cache, ttl: 2 h, concurrency: 4, time: 2 ms }
+  tally: { kind: worker, replicas: 2, capacity: 2000 req/s }
+flows:
+  resolve: { rate: load, peak: 3, path: [{ try: mem, hit: 80%, miss: [store] }] }
+consistency: [{ data: link, model: eventual, staleness: 1 h }]
+`;
+
+describe('what a rubric asks of a design\u2019s numbers', () => {
+  const arithmetic = arithmeticFor(design);
+  const holds = (text: string) => arithmetic.compare(text).kind;
+
+  it.each([
+    // a peak of 3 on 1,000 visits/s, whatever they are counted in
+    ['redirect.peak == 3000 / s', 'holds'],
+    // three replicas of 500 that all answer reads
+    ['store.total == 1500 / s', 'holds'],
+    ['redirect.peak * (1 - cache.hit) <= store.total', 'holds'],
+    ['redirect.peak <= store.total', 'fails'],
+    // 4 at once, 2 ms each
+    ['cache.capacity == 2000 / s', 'holds'],
+    // 268M codes for 100M links
+    ['codes >= 100 * url.count', 'fails'],
+    ['codes >= 2 * url.count', 'holds'],
+    // 10 a second for 120 days are 103.68M
+    ['url.growth * url.retention ≈ url.count', 'holds'],
+    ['cache.ttl <= url.staleness', 'fails'],
+    ['redirect.rate >= given.redirects / 1.5', 'holds'],
+  ])('%s %s', (text, expected) => {
+    expect(holds(text)).toBe(expected);
+  });
+
+  it('says both sides, and by how much they miss', () => {
+    expect(arithmetic.compare('redirect.peak <= store.total')).toEqual({
+      kind: 'fails',
+      shown: 'redirect.peak is 3000/s, store.total is 1500/s',
+      factor: 2,
+    });
+  });
+
+  it('names what the design does not give', () => {
+    expect(arithmetic.compare('create.peak <= store.total')).toEqual({
+      kind: 'unknown',
+      needs: ['the `peak` of the flow that creates a link'],
+    });
+  });
+
+  it('ends a circle of variables as unknown', () => {
+    expect(arithmetic.isQuantity('loop')).toBe(false);
+    expect(arithmetic.isQuantity('load')).toBe(true);
+  });
+
+  it('counts reads of a database on its first replica unless the others answer too', () => {
+    const single = arithmeticFor(
+      design.replace('replication: { reads: true }', 'replication: { reads: false }'),
+    );
+    expect(single.compare('store.total == 500 / s').kind).toBe('holds');
+  });
+});
+
+describe('the examples with their numbers', () => {
+  const gradeOf = (text: string) => {
+    const arithmetic = (bound: ReadonlyMap<string, readonly (string | number)[]>) => {
+      const input = {
+        design: designFrom(text),
+        bindings: urlShortener.bindings,
+        bound,
+        scenario,
+        evaluate: plainEvaluate,
+      };
+      return designArithmetic(input);
+    };
+    return graded(text, urlShortener, { scenario, catalogue, arithmetic });
+  };
+  // The evaluator of these tests has no ranges.
+  const strong = textOf('examples/url-shortener/design.yaml').replace('150 B/url .. 250 B/url', '200 B/url');
+  const criteria = (text: string) =>
+    new Map(
+      gradeOf(text)
+        .dimensions.flatMap((d) => d.criteria)
+        .map((c) => [c.criterion.id, c]),
+    );
+
+  it('the strong one stays at 90 and above', () => {
+    const result = gradeOf(strong);
+    expect(result.caps).toEqual([]);
+    expect(result.score).toBeGreaterThanOrEqual(90);
+  });
+
+  it('the weak one stays far from a pass', () => {
+    expect(gradeOf(textOf('examples/url-shortener/weak.yaml')).score).toBeLessThanOrEqual(45);
+  });
+
+  it.each([
+    ['a code space of 268M', 'formula: 62^7, is: 3.5T', 'formula: 16^7, is: 268M', 'code-space'],
+    ['a staleness under the TTL', 'staleness: 7 h', 'staleness: 1 h', 'takedown'],
+    [
+      'a store that takes a tenth',
+      'capacity: 2k req/s\n    time: { mean: 2 ms',
+      'capacity: 100 req/s\n    time: { mean: 2 ms',
+      'cache',
+    ],
+    ['links kept for ten years', 'lifetime: { value: 120 days', 'lifetime: { value: 3650 days', 'retention'],
+  ])('the same words over %s score lower where it matters', (_, from, to, criterion) => {
+    const twin = strong.replace(from, to);
+    expect(twin).not.toBe(strong);
+    expect(criteria(twin).get(criterion)?.points).toBeLessThan(criteria(strong).get(criterion)?.points ?? 0);
+    expect(gradeOf(twin).score).toBeLessThan(gradeOf(strong).score);
+  });
+
+  it('a box that takes a billion requests earns little and is named', () => {
+    const result = gradeOf(
+      strong.replace(
+        'capacity: 2k req/s\n    time: { mean: 2 ms',
+        'capacity: 1000M req/s\n    time: { mean: 2 ms',
+      ),
+    );
+    expect(result.notices.find(({ id }) => id === 'implausible')?.says).toContain(
+      "db's capacity of 1000M req/s",
+    );
+    expect(result.score).toBeLessThan(gradeOf(strong).score);
+  });
+
+  it('a design that makes its problem smaller does not pass', () => {
+    const result = gradeOf(strong.replace('redirects: 1000 redirects/s', 'redirects: 100 redirects/s'));
+    expect(result.caps.map(({ id }) => id)).toContain('smaller-problem');
+    expect(result.score).toBeLessThanOrEqual(49);
+  });
+});
