@@ -26,7 +26,8 @@ describe.each(DESIGN_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, r
     expect(rule.what.endsWith('.')).toBe(true);
     expect(rule.why.length).toBeGreaterThan(40);
     expect(rule.source.length).toBeGreaterThan(0);
-    expect(rule.examples.bad.length).toBeGreaterThan(0);
+    // What compares a design with its decision log has nothing to find in a design alone; tests/adr has its cases.
+    if (id !== 'decisions/recorded') expect(rule.examples.bad.length).toBeGreaterThan(0);
     expect(rule.examples.good.length).toBeGreaterThan(0);
   });
 
