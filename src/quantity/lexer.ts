@@ -233,19 +233,19 @@ export class Lexer {
     const start = this.#at;
     const first = text[start] ?? '';
     const pair = PAIRS.get(text.slice(start, start + 2));
-    if (text.startsWith('+/-', start)) return this.#push('symbol', '±', start, start + 3);
-    if (pair !== undefined && !(pair === '±' && !isDigitAfter(text, start + 2))) {
-      return this.#push(pair === 'to' ? 'word' : 'symbol', pair, start, start + 2);
-    }
     const spelt = SPELLINGS.get(first);
-    if (spelt !== undefined) return this.#push(spelt === 'to' ? 'word' : 'symbol', spelt, start, start + 1);
-    if (first === '²' || first === '³') {
+    if (text.startsWith('+/-', start)) this.#push('symbol', '±', start, start + 3);
+    else if (pair !== undefined && (pair !== '±' || isSpace(text.charCodeAt(start + 2)))) {
+      // `3 MB +- 1 MB` is a range, `3 +-1` a sum.
+      this.#push(pair === 'to' ? 'word' : 'symbol', pair, start, start + 2);
+    } else if (spelt !== undefined) this.#push(spelt === 'to' ? 'word' : 'symbol', spelt, start, start + 1);
+    else if (first === '²' || first === '³') {
       this.#push('symbol', '^', start, start);
-      return this.#push('number', first === '²' ? '2' : '3', start, start + 1);
-    }
-    if (CURRENCIES.has(first)) return this.#push('currency', first, start, start + 1);
-    if (first === '=') return this.#push('symbol', '==', start, start + 1);
-    if (!SINGLES.includes(first)) {
+      this.#push('number', first === '²' ? '2' : '3', start, start + 1);
+    } else if (CURRENCIES.has(first)) this.#push('currency', first, start, start + 1);
+    else if (first === '=') this.#push('symbol', '==', start, start + 1);
+    else if (SINGLES.includes(first)) this.#single(first, start);
+    else {
       const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
       throw new Stop({
         code: 'unexpected-character',
@@ -253,16 +253,14 @@ export class Lexer {
         span: { start, end: start + character.length },
       });
     }
-    const before = this.#tokens.at(-1);
-    if (first === '(') this.#brackets.push(before?.kind === 'word' && !RESERVED.has(before.text));
-    if (first === ')') this.#brackets.pop();
-    this.#push('symbol', first, start, start + 1);
   }
-}
 
-/** `+-` is `±` only between spaced operands (`3 MB +- 1 MB`); `3 +-1` stays a sum. */
-function isDigitAfter(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at));
+  #single(symbol: string, start: number): void {
+    const before = this.#tokens.at(-1);
+    if (symbol === '(') this.#brackets.push(before?.kind === 'word' && !RESERVED.has(before.text));
+    if (symbol === ')') this.#brackets.pop();
+    this.#push('symbol', symbol, start, start + 1);
+  }
 }
 
 /** Words that are no names. */

@@ -8,6 +8,10 @@ export interface Unit {
   readonly plural: string;
   /** Base units in one of it. */
   readonly factor: number;
+  /** How many of it make one base unit, where that is a whole number above 1; dividing by it rounds once. */
+  readonly divisor: number;
+  /** The base dimension it measures; empty for shares and products. */
+  readonly base: Base;
   readonly dimension: Dimension;
   readonly family: UnitFamily | 'count';
   /** What remembers it as the way to show a value: itself for time, data and shares, its parts for `Mbps`. */
@@ -17,6 +21,7 @@ export interface Unit {
   readonly description: string;
 }
 
+const DATA_FAMILIES: ReadonlySet<string> = new Set(['bytes', 'binary-bytes', 'bits', 'binary-bits']);
 const bySymbol = new Map<string, Unit>();
 const byLowerCase = new Map<string, Unit>();
 for (const row of UNITS) addRow(row);
@@ -53,6 +58,8 @@ export function countUnit(singular: string): Unit {
       symbol: singular,
       plural: singular,
       factor: 1,
+      divisor: 1,
+      base: `count:${singular}`,
       dimension: countOf(singular),
       family: 'count',
       shown: [],
@@ -67,7 +74,7 @@ export function countUnit(singular: string): Unit {
 
 /** The unit with another number of base units in it: a month of 30.4 days. */
 export function withFactor(unit: Unit, factor: number): Unit {
-  const changed: { -readonly [K in keyof Unit]: Unit[K] } = { ...unit, factor };
+  const changed: { -readonly [K in keyof Unit]: Unit[K] } = { ...unit, factor, divisor: 1 };
   changed.shown = [changed];
   return changed;
 }
@@ -76,8 +83,6 @@ export function withFactor(unit: Unit, factor: number): Unit {
 function remembers(row: UnitRow): boolean {
   return row.symbol === '%' || row.symbol === '‰' || row.family === 'time' || DATA_FAMILIES.has(row.family);
 }
-
-const DATA_FAMILIES: ReadonlySet<string> = new Set(['bytes', 'binary-bytes', 'bits', 'binary-bits']);
 
 function addRow(row: UnitRow): void {
   const onlyPrefixed = row.symbol === 'iB' || row.symbol === 'ib';
@@ -107,10 +112,14 @@ function add(name: string, unit: Unit): void {
 }
 
 function build(row: UnitRow, symbol: string, plural: string, prefix: PrefixRow | undefined): Unit {
+  const factor = row.factor * (prefix?.factor ?? 1);
+  const bases = Object.keys(row.dimension);
   const unit: { -readonly [K in keyof Unit]: Unit[K] } = {
     symbol,
     plural,
-    factor: row.factor * (prefix?.factor ?? 1),
+    factor,
+    divisor: wholeInverse(factor),
+    base: bases.length === 1 && row.parts === undefined ? (bases[0] ?? '') : '',
     dimension: dimensionOf(row.dimension),
     family: row.family,
     shown: [],
@@ -126,6 +135,21 @@ function build(row: UnitRow, symbol: string, plural: string, prefix: PrefixRow |
     });
   } else if (remembers(row)) unit.shown = [unit];
   return unit;
+}
+
+function wholeInverse(factor: number): number {
+  const inverse = Math.round(1 / factor);
+  return inverse > 1 && Math.abs(inverse * factor - 1) < 1e-12 ? inverse : 1;
+}
+
+/** `value` of a unit in base units. */
+export function toBase(value: number, unit: Unit): number {
+  return unit.divisor > 1 ? value / unit.divisor : value * unit.factor;
+}
+
+/** `value` base units in a unit. */
+export function fromBase(value: number, unit: Unit): number {
+  return unit.divisor > 1 ? value * unit.divisor : value / unit.factor;
 }
 
 function dimensionOf(powers: Readonly<Record<string, number>>): Dimension {

@@ -1,0 +1,92 @@
+import { add, divide, Fault, multiply, negate, power, type Space, subtract } from './arithmetic.ts';
+import { type Dimension, NONE } from './dimension.ts';
+import { exactValue, type Quantity } from './quantity.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * Arithmetic on quantities: magnitudes, dimensions and the units to show the result in. Operands must fit (sums:
+ * one dimension); what has no result leaves as a Fault.
+ */
+
+export function sum(a: Quantity, b: Quantity, sign: 1 | -1, space: Space): Quantity {
+  const magnitude =
+    sign === 1 ? add(a.magnitude, b.magnitude, space) : subtract(a.magnitude, b.magnitude, space);
+  return { magnitude, dimension: a.dimension, shown: eitherShown(a, b), assumes: a.assumes | b.assumes };
+}
+
+export function negated(a: Quantity): Quantity {
+  return { magnitude: negate(a.magnitude), dimension: a.dimension, shown: a.shown, assumes: a.assumes };
+}
+
+export function product(a: Quantity, b: Quantity, space: Space): Quantity {
+  const dimension = a.dimension.times(b.dimension);
+  const magnitude = multiply(a.magnitude, b.magnitude, space);
+  const shares = isShare(a) && isShare(b);
+  return {
+    magnitude,
+    dimension,
+    shown: shownOf(a.shown, b.shown, dimension, shares),
+    assumes: a.assumes | b.assumes,
+  };
+}
+
+export function quotient(a: Quantity, b: Quantity, space: Space): Quantity {
+  const dimension = a.dimension.over(b.dimension);
+  const magnitude = divide(a.magnitude, b.magnitude, space);
+  const share = isShare(a) && b.dimension === NONE && !isShare(b);
+  return {
+    magnitude,
+    dimension,
+    shown: shownOf(a.shown, b.shown, dimension, share),
+    assumes: a.assumes | b.assumes,
+  };
+}
+
+/** A power by a plain number; undefined where a dimension cannot be raised to it. */
+export function raised(base: Quantity, exponent: Quantity, space: Space): Quantity | undefined {
+  let dimension: Dimension | undefined = NONE;
+  if (base.dimension !== NONE) {
+    const by = exactValue(exponent);
+    dimension = by === undefined ? undefined : base.dimension.power(by);
+    if (dimension === undefined) return undefined;
+  }
+  const magnitude = power(base.magnitude, exponent.magnitude, space);
+  if (magnitude.kind === 'exact' && Number.isNaN(magnitude.value)) throw new Fault('not-finite');
+  return { magnitude, dimension, shown: base.shown, assumes: base.assumes | exponent.assumes };
+}
+
+/** Whether a value is written as a share: in percent. */
+function isShare(quantity: Quantity): boolean {
+  return quantity.dimension === NONE && quantity.shown.length === 1;
+}
+
+function eitherShown(a: Quantity, b: Quantity): readonly Unit[] {
+  if (a.shown.length === 0) return b.shown;
+  if (b.shown.length === 0 || a.shown === b.shown) return a.shown;
+  const more = b.shown.filter((unit) => !a.shown.some((one) => one.base === unit.base));
+  return more.length === 0 ? a.shown : [...a.shown, ...more];
+}
+
+/** The units of both that still measure something; those of the left win. */
+function shownOf(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  dimension: Dimension,
+  shares: boolean,
+): readonly Unit[] {
+  if (a.length === 0 && b.length === 0) return a;
+  if (dimension === NONE) return shares ? a : NOTHING;
+  let shown: Unit[] | undefined;
+  let kept = 0;
+  for (const unit of a) if (unit.base !== '' && dimension.of(unit.base) !== 0) kept++;
+  if (kept !== a.length) shown = a.filter((unit) => unit.base !== '' && dimension.of(unit.base) !== 0);
+  for (const unit of b) {
+    if (unit.base === '' || dimension.of(unit.base) === 0) continue;
+    let isThere = false;
+    for (const one of shown ?? a) if (one.base === unit.base) isThere = true;
+    if (!isThere) shown = [...(shown ?? a), unit];
+  }
+  return shown ?? a;
+}
+
+const NOTHING: readonly Unit[] = [];
