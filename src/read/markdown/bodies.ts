@@ -463,8 +463,8 @@ export function readTexts(expected: Expected, body: Body, context: Context): Tre
   const inline = (passage: Passage): void => {
     const tree = readInline(expected, passage, context);
     if (tree?.kind === 'list') items.push(...tree.items);
-    else if (tree !== undefined)
-      single = single === undefined && items.length === 0 ? tree : (items.push(tree), single);
+    else if (tree !== undefined && single === undefined && items.length === 0) single = tree;
+    else if (tree !== undefined) items.push(tree);
   };
   const hasList = body.blocks.some((block) => block.type === 'list' || block.type === 'table');
   if (body.lead !== undefined) inline(body.lead);

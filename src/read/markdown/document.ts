@@ -48,6 +48,8 @@ interface Assignment {
   readonly body: Body;
 }
 
+/** So many unknown headings are named one by one; the others are counted. */
+const HEADINGS_NAMED = 10;
 const NO_TITLE = new Passage('', []);
 
 const MAP_PARTS: ReadonlySet<string> = new Set(['components', 'data', 'flows', 'slos']);
@@ -88,6 +90,7 @@ export class DocumentReader {
   readonly #assignments: Assignment[] = [];
   readonly #capacity: CapacityReader;
   readonly #diagrams: CodeBlock[] = [];
+  #unknownHeadings = 0;
 
   constructor(context: Context) {
     this.#context = context;
@@ -329,9 +332,12 @@ export class DocumentReader {
   }
 
   #unknown(section: Section, around: string, quiet: boolean): void {
-    if (!quiet && around !== 'prose' && !section.sections.some(hasMeaning)) {
+    // A line that leads a list is prose with a list, not a heading that went wrong.
+    if (!quiet && around !== 'prose' && section.kind !== 'lead' && !section.sections.some(hasMeaning)) {
+      this.#unknownHeadings++;
+      const group = Math.min(this.#unknownHeadings, HEADINGS_NAMED);
       this.#context.notUnderstood(
-        `heading:${section.title.span.start}`,
+        `heading:${group}`,
         section.title.span,
         `The heading "${quoted(bareTitle(section.title).line)}" names no part of a design`,
       );

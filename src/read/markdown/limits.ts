@@ -7,8 +7,8 @@ import { finding } from '../codes.ts';
  */
 export const MARKDOWN_LIMITS = {
   nesting: { most: 20, of: 'quotes and lists inside each other' },
-  markers: { most: 20_000, of: 'list and quote marks' },
-  lazy: { most: 40_000, of: 'lines times open quotes' },
+  markers: { most: 5_000, of: 'list and quote marks' },
+  lazy: { most: 20_000, of: 'lines times open quotes' },
   pipes: { most: 50_000, of: 'table cells' },
 } as const;
 

@@ -21,6 +21,11 @@ export class Passage {
 
   /** Document offset of the character at `index`. */
   offsetAt(index: number): number {
+    const piece = this.#pieces[this.#pieceAt(index)];
+    return piece === undefined ? 0 : piece.offset + (index - piece.at);
+  }
+
+  #pieceAt(index: number): number {
     let low = 0;
     let high = this.#pieces.length - 1;
     while (low < high) {
@@ -28,8 +33,7 @@ export class Passage {
       if ((this.#pieces[middle]?.at ?? 0) <= index) low = middle;
       else high = middle - 1;
     }
-    const piece = this.#pieces[low];
-    return piece === undefined ? 0 : piece.offset + (index - piece.at);
+    return low;
   }
 
   /** From the first to the last character. */
@@ -45,8 +49,10 @@ export class Passage {
   slice(from: number, to: number = this.text.length): Passage {
     const end = Math.max(from, to);
     const pieces: Piece[] = [{ at: 0, offset: this.offsetAt(from) }];
-    for (const piece of this.#pieces) {
-      if (piece.at > from && piece.at < end) pieces.push({ at: piece.at - from, offset: piece.offset });
+    for (let i = this.#pieceAt(from) + 1; i < this.#pieces.length; i++) {
+      const piece = this.#pieces[i];
+      if (piece === undefined || piece.at >= end) break;
+      pieces.push({ at: piece.at - from, offset: piece.offset });
     }
     return new Passage(this.text.slice(from, end), pieces);
   }
