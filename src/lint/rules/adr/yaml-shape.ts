@@ -1,5 +1,5 @@
 import { suggest } from '../../../base/suggest.ts';
-import { nearestSpan, type Tree, toValue } from '../../../model/tree.ts';
+import { keySpan, nearestSpan, type Tree, toValue } from '../../../model/tree.ts';
 import { validate } from '../../../schema/validate/adr.js';
 import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
@@ -74,7 +74,7 @@ export const rule: AdrRule = {
         error.keyword,
         error.params as Record<string, unknown>,
       );
-      const key = `${remark.span.start} ${remark.message}`;
+      const key = `${remark.span.start} ${remark.span.end}`;
       // The schema's alternatives each complain; the first complaint of a place is enough.
       if (error.keyword === 'anyOf' || told.has(key)) continue;
       told.add(key);
@@ -94,7 +94,7 @@ function remarkOf(tree: Tree, pointer: string, keyword: string, params: Record<s
     const key = String(params['additionalProperty']);
     const near = suggest(key, KEYS);
     return {
-      span: nearestSpan(tree, [...path, key]),
+      span: keySpan(tree, [...path, key]) ?? nearestSpan(tree, path),
       message: `\`${key.slice(0, 60)}\` is no key of a decision record${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
       advice: 'Correct it, or begin it with x- to keep it as your own.',
     };
