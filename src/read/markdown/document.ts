@@ -2,32 +2,17 @@ import type { Span } from '../../base/span.ts';
 import type { MapNode, Tree } from '../../model/tree.ts';
 import { quoted } from '../codes.ts';
 import type { Block, CodeBlock, HeadingBlock, ListBlock, TableBlock } from './blocks.ts';
-import {
-  fencedYaml,
-  fillObject,
-  isYaml,
-  noteBlock,
-  noteSection,
-  readBody,
-  readTexts,
-  sectionNotes,
-} from './bodies.ts';
-import {
-  type CapacityReader,
-  declareVariable,
-  type Kind,
-  readVariableLine,
-  variableId,
-  withUnitOf,
-} from './capacity.ts';
+import { fencedYaml, fillObject, isYaml, noteBlock, noteSection, readBody, readTexts } from './bodies.ts';
+import { type CapacityReader, type Kind, readVariableLine } from './capacity.ts';
 import type { Context } from './context.ts';
 import { addDiagram } from './diagrams.ts';
 import { designExpected, type Expected } from './expected.ts';
 import { matchKey, segments } from './labels.ts';
-import { codeLines } from './mermaid.ts';
+import { readListPart } from './lists.ts';
 import { cover, listNode, MapBuilder, slug, textNode } from './nodes.ts';
-import { guessKinds, readListPart, readMapPart } from './parts.ts';
+import { guessKinds, readMapPart } from './parts.ts';
 import { Passage } from './passage.ts';
+import { hasMeaning, leaves, meaningIn, requirementIn } from './placement.ts';
 import { resolveReferences } from './references.ts';
 import {
   type Body,
@@ -39,7 +24,8 @@ import {
   sectionsOf,
 } from './sections.ts';
 import { kindOf } from './statements.ts';
-import { columnsOf, readTableRows } from './tables.ts';
+import { columnsOf } from './tables.ts';
+import { CAPACITY, capacityTable, isField, readCapacity } from './worksheet.ts';
 
 /** A piece of the document and what it is about. */
 interface Assignment {
@@ -64,7 +50,6 @@ const LIST_PARTS: ReadonlySet<string> = new Set([
   'evolution',
 ]);
 const OBJECT_PARTS: ReadonlySet<string> = new Set(['observability', 'security', 'regions', 'team']);
-const CAPACITY: ReadonlySet<string> = new Set(['inputs', 'estimates', 'capacity']);
 
 /** What is declared is read before what speaks of it. */
 const ORDER: readonly string[] = [
@@ -354,7 +339,7 @@ export class DocumentReader {
       else if (LIST_PARTS.has(part))
         this.#list(part).push(...readListPart(this.#expected(part), part, body, this.#context));
       else if (part === 'alternatives') this.#readAlternatives(body);
-      else if (CAPACITY.has(part)) this.#readCapacity(part as Kind, body);
+      else if (CAPACITY.has(part)) readCapacity(this.#capacity, part as Kind, body);
       else if (part === 'requirements') this.#readRequirements(target.split('.')[1], title, body);
       else if (OBJECT_PARTS.has(part)) this.#readObject(part, target.split('.')[1], title, body);
       else this.#readValue(part, title, body);
@@ -462,7 +447,7 @@ export class DocumentReader {
     const values = columnsOf(this.#capacity.input, block, true).some(
       (column) => column.key?.path[0] === 'value',
     );
-    if (values) this.#capacityTable('inputs', block);
+    if (values) capacityTable(this.#capacity, 'inputs', block);
     return values;
   }
 
@@ -487,120 +472,6 @@ export class DocumentReader {
     const expected = this.#design.fields?.get(part);
     const tree = expected && readBody(expected, body, this.#context);
     if (tree !== undefined) this.#root.set(part, bareTitle(title).span, tree);
-  }
-
-  #readCapacity(kind: Kind, body: Body): void {
-    for (const block of body.blocks) {
-      if (isYaml(block)) this.#capacityYaml(kind, block);
-      else if (block.type === 'table') this.#capacityTable(kind, block);
-      else if (block.type === 'list') this.#capacityList(kind, block);
-      else if (block.type === 'text')
-        for (const line of block.passage.split(/\n/g)) this.#capacityLine(kind, line);
-      else if (block.type === 'code' && /^(?:|text|txt|math|plain|plaintext)$/.test(block.language)) {
-        for (const line of codeLines(block, this.#context.source))
-          if (!line.isEmpty) this.#capacityLine(kind, line);
-      } else noteBlock(block, this.#context);
-    }
-    for (const section of body.sections) this.#capacitySection(kind, section);
-  }
-
-  #capacityLine(kind: Kind, line: Passage): void {
-    if (!readVariableLine(this.#capacity, kind, line)) this.#context.note(line.line, line.span);
-  }
-
-  #capacityList(kind: Kind, list: ListBlock): void {
-    for (const item of list.items) {
-      const object = kind === 'estimates' ? this.#capacity.estimate : this.#capacity.input;
-      const nested = item.blocks.find((block) => block.type === 'list');
-      const fields = nested?.type === 'list' && nested.items.every((below) => isField(below.passage, object));
-      if (fields) {
-        const builder = new MapBuilder();
-        fillObject(builder, object, { blocks: item.blocks, sections: [], span: item.span }, this.#context);
-        const name = variableId(item.passage);
-        const part = builder.has('formula') ? 'estimates' : 'inputs';
-        if (
-          name !== undefined &&
-          declareVariable(this.#capacity, part, name.id, name.at.span, builder.build(item.span))
-        )
-          continue;
-      }
-      const read = readVariableLine(this.#capacity, kind, item.passage, item);
-      if (!read) this.#context.note(item.passage.line, item.passage.span);
-      for (const block of item.blocks) {
-        if (block.type === 'list') this.#capacityList(kind, block);
-        else noteBlock(block, this.#context);
-      }
-    }
-  }
-
-  #capacityTable(kind: Kind, table: TableBlock): void {
-    const columns = columnsOf(this.#capacity.estimate, table, true);
-    const sums = columns.some((column) => column.key?.path[0] === 'formula');
-    const estimates = sums || kind === 'estimates';
-    const object = estimates ? this.#capacity.estimate : this.#capacity.input;
-    for (const row of readTableRows(object, table, this.#context)) {
-      const name = row.name && variableId(row.name);
-      const only = onlyValue(row.map, estimates ? 'formula' : 'value');
-      const value = row.name === undefined ? only : withUnitOf(row.name, only);
-      const complete = row.map.entries.has(estimates ? 'formula' : 'value');
-      const declared =
-        name &&
-        complete &&
-        declareVariable(this.#capacity, estimates ? 'estimates' : 'inputs', name.id, name.at.span, value);
-      if (!declared) this.#context.note(this.#context.source.slice(row.span.start, row.span.end), row.span);
-    }
-  }
-
-  #capacityYaml(kind: Kind, block: CodeBlock): void {
-    const tree = fencedYaml(block, this.#context);
-    if (tree?.kind !== 'map') {
-      noteBlock(block, this.#context);
-      return;
-    }
-    for (const [key, entry] of tree.entries) {
-      const part = key === 'inputs' || key === 'estimates' ? key : undefined;
-      if (part !== undefined && entry.value.kind === 'map') {
-        for (const [id, inner] of entry.value.entries)
-          declareVariable(this.#capacity, part, id, inner.key, inner.value);
-        continue;
-      }
-      const formula = entry.value.kind === 'map' && entry.value.entries.has('formula');
-      const into = kind === 'estimates' || (kind === 'capacity' && formula) ? 'estimates' : 'inputs';
-      declareVariable(this.#capacity, into, key, entry.key, entry.value);
-    }
-  }
-
-  /** A group of lines, or one variable with `value:` or `formula:` below it. */
-  #capacitySection(kind: Kind, section: Section): void {
-    const inner = meaningOf(section.title);
-    if (inner?.target === 'prose' && inner.exact && /guide|number|reference/i.test(section.title.text)) {
-      for (const { text, span } of sectionNotes(section, this.#context)) this.#context.note(text, span);
-      return;
-    }
-    const said =
-      inner !== undefined && (CAPACITY.has(inner.target) || inner.target === 'requirements.assumptions');
-    const below: Kind =
-      inner?.target === 'requirements.assumptions'
-        ? 'inputs'
-        : said && inner.target !== 'capacity' && section.kind === 'heading'
-          ? (inner.target as Kind)
-          : kind;
-    for (const object of [this.#capacity.estimate, this.#capacity.input]) {
-      const builder = new MapBuilder();
-      const fields = section.blocks.some(
-        (block) =>
-          (block.type === 'list' && block.items.some((item) => isMainField(item.passage, object))) ||
-          (block.type === 'text' && isMainField(block.passage, object)),
-      );
-      if (!fields) continue;
-      fillObject(builder, object, sectionBody(section), this.#context);
-      const name = variableId(bareTitle(section.title));
-      const part = object === this.#capacity.estimate ? 'estimates' : 'inputs';
-      if (name !== undefined)
-        declareVariable(this.#capacity, part, name.id, name.at.span, builder.build(section.title.span));
-      return;
-    }
-    this.#readCapacity(below, sectionBody(section));
   }
 
   /** The whole tree, its entries in the order of the document. */
@@ -686,85 +557,6 @@ function listsComponents(list: ListBlock): boolean {
       /^(?:\*\*[^*\n]{1,60}\*\*|`[^`\n]{1,60}`)\s*(?::|\*\*|\(|[–—-]\s|$)/.test(item.passage.text),
     )
   );
-}
-
-function isField(passage: Passage, object: Expected): boolean {
-  const { lead, fields } = segments(passage, object);
-  return lead.isEmpty && fields.length > 0 && fields.every((field) => field.key !== undefined);
-}
-
-function isMainField(passage: Passage, object: Expected): boolean {
-  const main = object.name === 'claimedEstimate' ? ['formula'] : ['value'];
-  const { lead, fields } = segments(passage, object);
-  return lead.isEmpty && fields.some((field) => main.includes(field.key?.path[0] ?? ''));
-}
-
-function onlyValue(map: MapNode, main: string): Tree {
-  const value = map.entries.get(main)?.value;
-  return map.entries.size === 1 && value !== undefined ? value : map;
-}
-
-function hasMeaning(section: Section): boolean {
-  const meaning = meaningOf(section.title);
-  return (
-    (meaning !== undefined && meaning.target !== 'prose' && section.kind !== 'lead') ||
-    section.sections.some(hasMeaning)
-  );
-}
-
-function meaningIn(around: string, section: Section): ReturnType<typeof meaningOf> {
-  const meaning = meaningOf(section.title);
-  // A line that only leads a list is no heading: it has to be the very words.
-  if (section.kind === 'lead' && meaning !== undefined && !meaning.exact) return undefined;
-  if (around === 'prose' && section.kind !== 'heading') return undefined;
-  return meaning;
-}
-
-/** Sub-headings that begin another part although they stand below this one. */
-const FIRM: ReadonlySet<string> = new Set([
-  'tradeoffs',
-  'bottlenecks',
-  'failures',
-  'slos',
-  'alternatives',
-  'consistency',
-  'capacity',
-  'evolution',
-]);
-const KEEPS: ReadonlySet<string> = new Set([
-  'tradeoffs',
-  'alternatives',
-  'bottlenecks',
-  'failures',
-  'consistency',
-  'tests',
-  'evolution',
-]);
-
-function leaves(target: string, child: Section): boolean {
-  const meaning = meaningOf(child.title);
-  if (meaning === undefined || !meaning.exact || child.kind === 'lead') return false;
-  const family = target.split('.')[0] ?? target;
-  const other = meaning.target.split('.')[0] ?? meaning.target;
-  if (meaning.item !== undefined) return other !== family;
-  if (other === family || other === 'prose' || other === 'scope') return false;
-  if (family === 'requirements') return other !== 'architecture' && child.kind === 'heading';
-  if (CAPACITY.has(family))
-    return child.kind === 'heading' && !CAPACITY.has(other) && other !== 'requirements' && other !== 'data';
-  if (KEEPS.has(family) || child.kind !== 'heading') return false;
-  if (FIRM.has(other)) return true;
-  if (family === 'observability') return other === 'alerts';
-  return (
-    /\s/.test(bareTitle(child.title).line) &&
-    ['api', 'data', 'flows', 'components', 'requirements'].includes(other)
-  );
-}
-
-function requirementIn(child: Section): string | undefined {
-  const meaning = meaningOf(child.title);
-  return meaning?.target.startsWith('requirements') && meaning.item === undefined
-    ? meaning.target
-    : undefined;
 }
 
 function saysChosen(body: Body, tradeoff: Expected): boolean {

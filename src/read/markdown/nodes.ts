@@ -136,3 +136,7 @@ export function camel(title: string): string | undefined {
 }
 
 export const ID = /^[A-Za-z][A-Za-z0-9_-]{0,99}$/;
+
+/** A text value as a string; undefined for anything else. */
+export const scalarText = (tree: Tree | undefined): string | undefined =>
+  tree?.kind === 'scalar' && typeof tree.value === 'string' ? tree.value : undefined;
