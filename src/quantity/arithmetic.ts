@@ -345,7 +345,7 @@ function refuseNonFinite(samples: Float64Array): void {
 }
 
 /** Whether every draw is a number; draws of sums and products may have overflowed. */
-export function isFinite(magnitude: Magnitude): boolean {
+export function isFiniteThroughout(magnitude: Magnitude): boolean {
   if (magnitude.kind === 'exact') return Number.isFinite(magnitude.value);
   if (magnitude.kind === 'sampled') return magnitude.samples.every(Number.isFinite);
   return true;

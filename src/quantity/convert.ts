@@ -2,10 +2,11 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Span } from '../base/span.ts';
 import { suggest } from '../base/suggest.ts';
 import type { UnitFactor } from './ast.ts';
-import { described } from './describe.ts';
+import { described, dimensionInWords } from './describe.ts';
 import { type Dimension, NONE, nounOf, withoutCounts } from './dimension.ts';
 import type { Environment } from './environment.ts';
 import { type QuantityError, Stop } from './errors.ts';
+import { scaleOf } from './format.ts';
 import { exact, medianOf } from './magnitude.ts';
 import { singularOf, standardNoun, standardNouns } from './nouns.ts';
 import { parse } from './parser.ts';
@@ -129,11 +130,9 @@ export function convertTo(quantity: Quantity, product: UnitProduct, span: Span):
     const isFrequency = product.factors.some((factor) => factor.unit.anyCount);
     const bare = withoutCounts(dimension);
     if (!isFrequency || bare !== withoutCounts(product.dimension) || countsIn(dimension) > 1) {
-      const target: Quantity = {
-        ...quantityOf(productToBase(1, product.factors), product.dimension),
-        fixed: product.factors,
-      };
-      throw new Stop({ code: 'cannot-convert', from: described(quantity), to: described(target), span });
+      const target: Quantity = { ...quantityOf(1, product.dimension), fixed: product.factors };
+      const to = { value: scaleOf(target).unit, what: dimensionInWords(product.dimension) };
+      throw new Stop({ code: 'cannot-convert', from: described(quantity), to, span });
     }
     dimension = product.dimension;
     assumes |= ASSUMES_REQUEST;

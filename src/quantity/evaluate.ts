@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Span } from '../base/span.ts';
 import { suggest } from '../base/suggest.ts';
-import { choose, Fault, isFinite } from './arithmetic.ts';
+import { choose, Fault, isFiniteThroughout } from './arithmetic.ts';
 import type { BinaryNode, CallNode, CompareNode, Expression, IfNode, UnitFactor, UnitNode } from './ast.ts';
 import { bindArguments, functionOf } from './call.ts';
 import { compareMagnitudes } from './compare.ts';
@@ -112,7 +112,7 @@ class Evaluator {
 
   result(expression: Expression): Quantity {
     const quantity = this.#evaluate(expression, this.#environment.expected);
-    if (!isFinite(quantity.magnitude)) throw notFinite(expression);
+    if (!isFiniteThroughout(quantity.magnitude)) throw notFinite(expression);
     return quantity;
   }
 
@@ -189,7 +189,8 @@ class Evaluator {
     const value = this.#declaredValue(name);
     if (value !== undefined) return value;
     const unit = resolveUnit(name, this.#environment);
-    if (unit !== undefined) return this.#plain(ofUnit(unit));
+    // `x` and `million` are units beside a number only: a stray `x` is a name nobody declared.
+    if (unit !== undefined && unit.family !== 'share') return this.#plain(ofUnit(unit));
     throw new Stop({ code: 'unknown-name', name, suggestion: this.#suggestName(name), span });
   }
 
@@ -353,7 +354,7 @@ class Evaluator {
             operation,
             left: described(left),
             right: described(right),
-            span: node.span,
+            span: node.right.span,
           });
         }
         if (this.#values !== undefined) this.warnings.push(...mixedUnits(left, right, node.right.span));
@@ -401,7 +402,7 @@ class Evaluator {
         operation,
         left: described(left),
         right: described(right),
-        span: node.span,
+        span: node.right.span,
       });
     }
     let tolerance: number | undefined;
@@ -480,7 +481,7 @@ class Evaluator {
         span,
       });
     }
-    if (!isFinite(result.value.magnitude)) throw notFinite(node);
+    if (!isFiniteThroughout(result.value.magnitude)) throw notFinite(node);
     return this.#plain(result.value);
   }
 }

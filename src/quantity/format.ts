@@ -28,10 +28,14 @@ export function format(quantity: Quantity, options: FormatOptions = {}): string 
 /** The value, and where it is per day or month also per second: `2M uploads/day = 23.1 uploads/s`. */
 export function formatBoth(quantity: Quantity, options: FormatOptions = {}): string {
   const text = format(quantity, options);
-  const perSecond = quantity.fixed === undefined && quantity.dimension.of('time') === -1;
-  if (!perSecond || (timeHint(quantity) ?? SECOND).symbol === 's') return text;
-  const shown = [SECOND, ...quantity.shown.filter((unit) => unit.base !== 'time')];
-  return `${text} = ${format({ ...quantity, shown }, options)}`;
+  const { dimension, shown } = quantity;
+  const isRate = quantity.fixed === undefined && dimension.of('time') === -1;
+  if (!isRate || (timeHint(quantity) ?? SECOND).symbol === 's') return text;
+  // A second is no measure for what happens a few times a day, nor for money.
+  const isMoney = dimension.powers.some((power) => power.base.startsWith('money:'));
+  if (isMoney || Math.abs(medianOf(quantity.magnitude)) < 1e-3) return text;
+  const perSecond = { ...quantity, shown: [SECOND, ...shown.filter((unit) => unit.base !== 'time')] };
+  return `${text} = ${format(perSecond, options)}`;
 }
 
 /** A range's percentiles, all in the unit that suits the median. */
@@ -96,7 +100,7 @@ function formatAt(quantity: Quantity, share: number, scale: Scale, options: Form
   if (sign !== undefined && scale.factors[0]?.exponent === 1) {
     const rest = unitText(scale.factors.slice(1), 2);
     const joint = rest === '' || rest.startsWith('/') ? '' : ' ';
-    return `${text.startsWith('-') ? '-' : ''}${sign}${text.replace('-', '')}${joint}${rest}`;
+    return `${text.startsWith('-') ? '-' : ''}${sign}${text.replace(/^-/, '')}${joint}${rest}`;
   }
   const unit = unitText(scale.factors, text === '1' ? 1 : 2);
   return unit === '' || unit.startsWith('/') ? `${text}${unit}` : `${text} ${unit}`;
@@ -234,12 +238,16 @@ function rounded(value: number): number {
 function unitText(factors: readonly ShownFactor[], number: number): string {
   let above = '';
   let below = '';
-  for (const { unit, exponent } of factors) {
+  // Only the last word of a product is in the plural: 8 core hours.
+  const last = factors.findLast((factor) => factor.exponent > 0);
+  for (const factor of factors) {
+    const { unit, exponent } = factor;
     const size = Math.abs(exponent);
     const raised = size === 1 ? '' : `^${Number(size.toFixed(4))}`;
     const plural = unit.family === 'count' ? pluralOf(unit.symbol) : unit.plural;
-    if (exponent > 0) above += `${above === '' ? '' : ' '}${number === 1 ? unit.symbol : plural}${raised}`;
-    else below += `/${unit.symbol}${raised}`;
+    if (exponent < 0) below += `/${unit.symbol}${raised}`;
+    else
+      above += `${above === '' ? '' : ' '}${number !== 1 && factor === last ? plural : unit.symbol}${raised}`;
   }
   return above + below;
 }

@@ -132,7 +132,7 @@ function explainMeaning(error: MeaningError): Explanation {
       return mismatch(error.operation, error.left, error.right);
     case 'cannot-convert':
       return {
-        message: `Can't express ${error.from.value} in the unit of ${error.to.value}: ${error.from.what} is not ${error.to.what}`,
+        message: `Can't express ${error.from.value} in ${error.to.value}: ${error.from.what} is not ${error.to.what}`,
       };
     case 'division-by-zero':
       return error.range

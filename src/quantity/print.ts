@@ -101,7 +101,7 @@ function plainText(
     case 'about':
       return `~${inner(node.of, RANGE)}`;
     case 'range':
-      return `${rangeSide(node.low, substitute)} .. ${rangeSide(node.high, substitute)}`;
+      return rangeText(node, substitute);
     case 'spread':
       return `${rangeSide(node.centre, substitute)} ± ${rangeSide(node.deviation, substitute)}`;
     case 'convert':
@@ -128,6 +128,13 @@ function negated(of: Expression, substitute: Substitute | undefined): string {
   return range && substitute?.(of) === undefined
     ? `(${printed(of, 0, substitute)})`
     : printed(of, SIGN - 1, substitute);
+}
+
+/** Close together where the first side is a bare number: `2..5 MB`. */
+function rangeText(node: Expression & { kind: 'range' }, substitute: Substitute | undefined): string {
+  const low = rangeSide(node.low, substitute);
+  const isBare = /^-?[\d.]+[a-zA-Z%]?$/.test(low);
+  return `${low}${isBare ? '..' : ' .. '}${rangeSide(node.high, substitute)}`;
 }
 
 /** A side of a range is a literal, with a sign perhaps, or a word or group. */
