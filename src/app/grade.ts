@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../base/finding.ts';
-import { writtenArithmetic } from '../grade/arithmetic.ts';
+import { designArithmetic } from '../grade/arithmetic.ts';
 import { describeGrade, locator } from '../grade/describe.ts';
 import { grade } from '../grade/grade.ts';
 import { judgeRules } from '../grade/rules.ts';
+import { subjectOf } from '../lint/subject.ts';
 import type { Design } from '../model/design.ts';
+import type { Path } from '../model/path.ts';
 import type { Source } from '../model/source.ts';
 import { type DesignReading, readDesign } from '../read/design.ts';
 import type { Failed, GradeReport, Location, Result } from '../schema/grade.ts';
@@ -121,13 +123,16 @@ function read(file: DocumentFile, stdin: Uint8Array | undefined): DesignReading 
 /** Grades a design that has been read. The findings of reading are said, as what was not understood counts for nothing. */
 export function gradeDesign(design: Design, set: GradingSet, findings: readonly Finding[]): Result {
   const { rubric, scenario, concepts, catalogue, digest } = set;
+  const subject = subjectOf(design);
   const input = {
     design,
     rubric,
     concepts,
     catalogue,
-    rules: judgeRules(rubric, design, undefined),
-    arithmetic: () => writtenArithmetic,
+    rules: judgeRules(rubric, subject),
+    analysis: subject.analysis,
+    arithmetic: (bound: ReadonlyMap<string, Path>) =>
+      designArithmetic({ subject, bindings: rubric.bindings, bound, scenario }),
   };
   const graded = grade(scenario === undefined ? input : { ...input, scenario });
   const described = describeGrade(graded, design, { id: rubric.id, title: rubric.title, digest });

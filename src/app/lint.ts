@@ -3,7 +3,7 @@ import { suggest } from '../base/suggest.ts';
 import { DESIGN_RULES } from '../lint/design-rules.ts';
 import { inPreset, judgeDesign, RULE_FAILED } from '../lint/engine.ts';
 import type { DesignRule, Preset } from '../lint/rule.ts';
-import { DEFAULT_SETTINGS } from '../lint/settings.ts';
+import { subjectOf } from '../lint/subject.ts';
 import type { Source } from '../model/source.ts';
 import { type DesignReading, readDesign } from '../read/design.ts';
 import { findDocuments, readBytes } from './documents.ts';
@@ -92,8 +92,7 @@ function lintOne(input: Input, rules: readonly DesignRule[], quiet: boolean): Li
   const reading = readDesign({ name: input.name, bytes: input.content });
   const findings = [...reading.findings];
   if (reading.design !== undefined) {
-    const subject = { design: reading.design, settings: DEFAULT_SETTINGS, analysis: undefined };
-    findings.push(...judgeDesign(subject, rules));
+    findings.push(...judgeDesign(subjectOf(reading.design), rules));
   }
   const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   return {

@@ -9,23 +9,32 @@ export function designFacts(worksheet: Worksheet): Facts {
   const isUncertain = [...worksheet.entries()].some(
     (entry) => entry.status === 'value' && sourcesOf(entry.quantity.magnitude).length > 0,
   );
+  return isUncertain ? facts(worksheet, worksheet.space.count) : centralFacts(worksheet);
+}
+
+/** The same with every range taken at its median: what rules and rubrics judge, at a fraction of the cost. */
+export function centralFacts(worksheet: Worksheet): Facts {
+  return facts(worksheet, 0);
+}
+
+function facts(worksheet: Worksheet, draws: number): Facts {
   return {
-    draws: isUncertain ? worksheet.space.count : 0,
-    slot: (at) => slotOf(worksheet, at),
+    draws,
+    slot: (at) => slotOf(worksheet, at, draws),
     peak: (at): PeakSlot => {
       const entry = worksheet.entryAt(at);
       const isRate = entry?.status === 'value' && withoutCounts(entry.quantity.dimension) === RATE;
-      return { ...slotOf(worksheet, at), meaning: isRate ? 'rate' : 'factor' };
+      return { ...slotOf(worksheet, at, draws), meaning: isRate ? 'rate' : 'factor' };
     },
   };
 }
 
-function slotOf(worksheet: Worksheet, at: Path): Slot {
+function slotOf(worksheet: Worksheet, at: Path, draws: number): Slot {
   const entry = worksheet.entryAt(at);
   if (entry?.status !== 'value') return { at, value: undefined };
   const { magnitude } = entry.quantity;
   const complement = complementPercentileOf(magnitude, 0.5);
-  const isCertain = sourcesOf(magnitude).length === 0;
+  const isCertain = draws === 0 || sourcesOf(magnitude).length === 0;
   const samples = isCertain ? undefined : worksheet.space.draws(magnitude);
   const complementSamples = isCertain ? undefined : worksheet.space.complementDraws(magnitude);
   return {

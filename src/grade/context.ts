@@ -19,8 +19,10 @@ export type Verdict =
 /** Comparisons over what a design and its scenario say. */
 export interface Arithmetic {
   compare(expression: string): Verdict;
-  /** Whether a field's value can be evaluated as a quantity of some dimension. */
-  isQuantity(written: unknown): boolean;
+  /** Whether what stands at a place is a quantity that can be evaluated. */
+  isQuantity(at: Path): boolean;
+  /** Whether the quantity at a place is outside `low..high`; false where none is there to judge. */
+  isOutside(at: Path, range: string): boolean;
 }
 
 /** What the rules had to say about a design. */
@@ -40,8 +42,6 @@ export interface GradeContext {
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly bindings: ReadonlyMap<string, Binding>;
   readonly bound: ReadonlyMap<string, Path>;
-  /** Whether the capacity model was computed. */
-  readonly hasModel: boolean;
 }
 
 /** What one check found. `structural` and `text` add up to its credit, at most 1. */
@@ -65,5 +65,3 @@ export interface Outcome {
 export function credit(outcome: Outcome): number {
   return outcome.structural + outcome.text;
 }
-
-export const NEEDS_MODEL = 'needs the capacity model';

@@ -36,8 +36,8 @@ export interface GradeInput {
   readonly rules: RuleFindings;
   /** Comparisons over the design's variables and over what the rubric's bindings found. */
   readonly arithmetic: (bound: ReadonlyMap<string, Path>) => Arithmetic;
-  /** The capacity model's answer as plain data; absent until it was computed. */
-  readonly analysis?: object;
+  /** The capacity model's answer. */
+  readonly analysis: object;
 }
 
 /** How much of a grade was evidenced. */
@@ -85,7 +85,6 @@ export function grade(input: GradeInput): Grade {
     concepts: input.concepts,
     bindings: rubric.bindings,
     bound,
-    hasModel: input.analysis !== undefined,
   };
   const notices = [...textNotices(prose)];
   const missing = missingFacts(rubric, context);

@@ -38,15 +38,15 @@ export function createQueries(
   document: object,
   bound: ReadonlyMap<string, Path>,
   derived: Derived,
-  analysis?: object,
+  analysis: object,
 ): Queries {
   const things: Record<string, unknown> = Object.create(null);
   for (const [name, path] of bound) things[name] = valueAt(document, path);
   const root: Record<string, unknown> = Object.assign(Object.create(null), document, {
     bound: things,
     derived,
+    analysis,
   });
-  if (analysis !== undefined) root.analysis = analysis;
   const home = (location: Path): Path => {
     if (location[0] === 'bound') return [...(bound.get(String(location[1])) ?? []), ...location.slice(2)];
     if (location[0] === 'derived') return derivedHome(derived, location);

@@ -1,21 +1,19 @@
 import { DESIGN_RULES } from '../lint/design-rules.ts';
 import { judgeDesign } from '../lint/engine.ts';
-import { DEFAULT_SETTINGS } from '../lint/settings.ts';
-import type { Design } from '../model/design.ts';
-import type { Analysis } from '../schema/analysis.ts';
+import type { DesignSubject } from '../lint/rule.ts';
 import type { RuleFindings } from './context.ts';
 import { ruleFindings } from './grade.ts';
 import { leafChecks, type Rubric } from './rubric.ts';
 
 /**
- * Runs the rules that a rubric asks for, and no others. Thresholds are the shipped ones: a project's own
+ * Runs the rules that a rubric asks for, and no others. The subject has the shipped thresholds: a project's own
  * settings change what it is told, never what it scores.
  */
-export function judgeRules(rubric: Rubric, design: Design, analysis: Analysis | undefined): RuleFindings {
+export function judgeRules(rubric: Rubric, subject: DesignSubject): RuleFindings {
   const wanted = rulesOf(rubric);
   const rules = DESIGN_RULES.filter(({ id }) => wanted.has(id));
   const known = new Set(rules.map(({ id }) => id));
-  const findings = judgeDesign({ design, settings: DEFAULT_SETTINGS, analysis }, rules);
+  const findings = judgeDesign(subject, rules);
   return ruleFindings(findings, (rule) => (known.has(rule) ? undefined : `needs the rule ${rule}`));
 }
 

@@ -1,6 +1,7 @@
 import type { AdrLog } from '../adr/log.ts';
 import type { Edit, Severity } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
+import type { Worksheet } from '../estimate/worksheet.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import type { Analysis } from '../schema/analysis.ts';
@@ -51,8 +52,10 @@ export interface Remark {
 export interface DesignSubject {
   readonly design: Design;
   readonly settings: Settings;
-  /** What the design would do; undefined where a rule runs without the capacity model. */
-  readonly analysis: Analysis | undefined;
+  /** The design's inputs, estimates and every other quantity, evaluated. */
+  readonly worksheet: Worksheet;
+  /** What the design would do, every range at its median. Computed when a rule first looks. */
+  readonly analysis: Analysis;
   /** The decision log of the project, where there is one. */
   readonly log?: AdrLog;
 }

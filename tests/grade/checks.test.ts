@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/grade/context.ts';
 import { credit } from '../../src/grade/context.ts';
 import { ruleFindings } from '../../src/grade/grade.ts';
 import type { Check } from '../../src/schema/rubric.ts';
-import { graded, noArithmetic, rubricFrom } from './grading.ts';
+import { graded, rubricFrom } from './grading.ts';
 
 const design = `sdx: design/v1
 title: Shop
@@ -79,11 +79,6 @@ describe('a path check', () => {
     expect(credit(outcome({ path: '$.tradeoffs[*]', each: { count: { over: 1 } }, every: true }))).toBe(0.5);
   });
 
-  it('leaves a path over the capacity model out while there is none', () => {
-    const found = outcome({ path: '$.analysis.components.*' });
-    expect(found.unavailable).toBe('needs the capacity model');
-  });
-
   it('compares what the capacity model says and points at the component it says it of', () => {
     const analysis = {
       components: {
@@ -143,7 +138,8 @@ describe('a rule check', () => {
 describe('an expression check', () => {
   const withVerdicts = (verdicts: Record<string, Verdict>) => ({
     arithmetic: () => ({
-      ...noArithmetic,
+      isQuantity: () => false,
+      isOutside: () => false,
       compare: (text: string) => verdicts[text] ?? { kind: 'unknown' as const, needs: [text] },
     }),
   });
@@ -178,7 +174,7 @@ describe('an expression check', () => {
 describe('checks made of checks', () => {
   const kinds: Check = { path: '$.components.*', each: { has: 'kind' }, want: 2 };
   const slos: Check = { path: '$.slos.*' };
-  const model: Check = { path: '$.analysis.flows.*' };
+  const model: Check = { rule: 'a/rule-to-come', over: '$.flows' };
 
   it('takes the best of any', () => {
     expect(credit(outcome({ any: [slos, kinds] }))).toBe(1);
@@ -187,6 +183,6 @@ describe('checks made of checks', () => {
 
   it('takes the weakest of all', () => {
     expect(credit(outcome({ all: [kinds, slos] }))).toBe(0);
-    expect(outcome({ all: [kinds, model] }).unavailable).toBe('needs the capacity model');
+    expect(outcome({ all: [kinds, model] }).unavailable).toBe('needs the rules');
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { designArithmetic } from '../../src/grade/arithmetic.ts';
 import { readConcepts } from '../../src/grade/concepts.ts';
-import type { Arithmetic } from '../../src/grade/context.ts';
 import {
   type Grade,
   type GradedDesign,
@@ -10,6 +10,7 @@ import {
   ruleFindings,
 } from '../../src/grade/grade.ts';
 import { type Rubric, resolveRubric } from '../../src/grade/rubric.ts';
+import { subjectOf } from '../../src/lint/subject.ts';
 import { createDesign, type Design } from '../../src/model/design.ts';
 import { Source } from '../../src/model/source.ts';
 import { toValue } from '../../src/model/tree.ts';
@@ -34,16 +35,6 @@ export function designFrom(text: string): Design {
   return createDesign(new Source('design.yaml', text, 'yaml'), toValue(tree) as DesignDocument, tree);
 }
 
-/** Quantities that are read by eye: enough to grade structure without the language. */
-export const noArithmetic: Arithmetic = {
-  compare: () => ({ kind: 'unavailable', why: 'needs the quantity language' }),
-  isQuantity: (written) => {
-    if (typeof written === 'number') return true;
-    if (typeof written === 'string') return written !== '' && !written.includes('TODO');
-    return typeof written === 'object' && written !== null && ('value' in written || 'mean' in written);
-  },
-};
-
 export function rubricFrom(part: Partial<RubricDocument>): Rubric {
   return resolveRubric([{ sdx: 'rubric/v1', id: 'test', title: 'Test', ...part }]);
 }
@@ -54,13 +45,17 @@ export const urlShortener: Rubric = resolveRubric([
 ]);
 
 export function inputFor(text: string, rubric: Rubric, more: Partial<GradeInput> = {}): GradeInput {
+  const design = designFrom(text);
+  const subject = subjectOf(design);
+  const scenario = more.scenario;
   return {
-    design: designFrom(text),
+    design,
     rubric,
     concepts: readConcepts(data('rubrics/concepts.yaml')),
     catalogue: { sdx: 'catalogue/v1', kinds: {} },
     rules: ruleFindings([], () => 'needs the rules'),
-    arithmetic: () => noArithmetic,
+    analysis: subject.analysis,
+    arithmetic: (bound) => designArithmetic({ subject, bindings: rubric.bindings, bound, scenario }),
     ...more,
   };
 }

@@ -47,7 +47,7 @@ describe('points', () => {
   });
 
   it('leaves what cannot be judged out of the total', () => {
-    const model = { path: '$.analysis.flows.*' };
+    const model = { rule: 'a/rule-to-come', over: '$.flows' };
     const rubric = rubricFrom({
       dimensions: { a: { title: 'A', weight: 1 }, b: { title: 'B', weight: 9 } },
       criteria: { one: criterion('a', 4, holds, model), two: criterion('b', 4, model) },
@@ -95,6 +95,7 @@ describe('contradictions', () => {
   const arithmetic = () => ({
     compare: () => ({ kind: 'fails' as const, shown: '3 s is over 1 s', factor: 3 }),
     isQuantity: () => true,
+    isOutside: () => false,
   });
 
   it.each([

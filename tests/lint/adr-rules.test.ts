@@ -5,7 +5,7 @@ import { judgeLog } from '../../src/lint/adr.ts';
 import { ADR_RULES } from '../../src/lint/adr-rules.ts';
 import { judgeDesign } from '../../src/lint/engine.ts';
 import { rule as recorded } from '../../src/lint/rules/decisions/recorded.ts';
-import { DEFAULT_SETTINGS } from '../../src/lint/settings.ts';
+import { subjectOf } from '../../src/lint/subject.ts';
 import { Source } from '../../src/model/source.ts';
 import { readDesign } from '../../src/read/design.ts';
 import { parseYamlTree } from '../../src/read/yaml.ts';
@@ -212,11 +212,9 @@ describe('a design against the log', () => {
       'sdx: design/v1\ntitle: T\ntradeoffs:\n  - { decision: D, chosen: C, adr: ADR-0001 }\n  - { decision: E, chosen: F, adr: docs/adr/0002-b.md }\ndecisions: [ADR-0002, ADR-0007]\n';
     const { design } = readDesign({ name: 'design.yaml', text });
     if (design === undefined) throw new Error('no design');
-    const findings = judgeDesign({ design, settings: DEFAULT_SETTINGS, analysis: undefined, log }, [
-      recorded,
-    ]);
+    const findings = judgeDesign(subjectOf(design, { log }), [recorded]);
     expect(findings.map((f) => text.slice(f.span.start, f.span.end))).toEqual(['ADR-0001', 'ADR-0007']);
     expect(findings[0]?.message).toContain('superseded by 0002');
-    expect(judgeDesign({ design, settings: DEFAULT_SETTINGS, analysis: undefined }, [recorded])).toEqual([]);
+    expect(judgeDesign(subjectOf(design), [recorded])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DESIGN_RULES } from '../../src/lint/design-rules.ts';
 import { judgeDesign } from '../../src/lint/engine.ts';
 import type { DesignRule } from '../../src/lint/rule.ts';
-import { DEFAULT_SETTINGS } from '../../src/lint/settings.ts';
+import { subjectOf } from '../../src/lint/subject.ts';
 import { readDesign } from '../../src/read/design.ts';
 
 /** The lines on which a rule has something to say about an example. */
@@ -10,7 +10,7 @@ function judged(rule: DesignRule, example: string): { lines: number[]; marked: n
   const text = `sdx: design/v1\ntitle: Example\n${example}`;
   const { design, findings } = readDesign({ name: 'example.yaml', text });
   if (design === undefined) throw new Error(`the example is not read: ${JSON.stringify(findings)}`);
-  const subject = { design, settings: DEFAULT_SETTINGS, analysis: undefined };
+  const subject = subjectOf(design);
   const lines = judgeDesign(subject, [rule]).map(({ span }) => design.source.lines.position(span.start).line);
   const marked = text.split('\n').flatMap((line, index) => (/#\s*<-\s*$/.test(line) ? [index + 1] : []));
   // An example that does not read as written would show something else than it says.

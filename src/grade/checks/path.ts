@@ -2,7 +2,7 @@ import { wordsOf } from '../../base/words.ts';
 import { listOf } from '../../model/design.ts';
 import type { Path } from '../../model/path.ts';
 import type { PathCheck, Predicate } from '../../schema/rubric.ts';
-import { type GradeContext, NEEDS_MODEL, type Outcome } from '../context.ts';
+import type { GradeContext, Outcome } from '../context.ts';
 import { DERIVED_WORDING } from '../derived.ts';
 import { isOrder, isProseField, isTemplateText } from '../prose.ts';
 import { type Found, valueAt } from '../query.ts';
@@ -23,8 +23,6 @@ interface Standing {
 export function checkPath(check: PathCheck, context: GradeContext): Outcome {
   const base = { kind: 'path' as const, structural: 0, text: 0, places: [] };
   const lackAt = check.at === undefined ? context.queries.placeOf(check.path) : [check.at];
-  if (check.path.includes('$.analysis') && !context.hasModel)
-    return { ...base, lackAt, unavailable: NEEDS_MODEL };
   const found = context.queries.find(check.path);
   const standings = found.map((item) => judge(item, check.each ?? {}, context));
   const ordered = standings.toSorted((a, b) => b.structural + b.text - (a.structural + a.text));
@@ -167,7 +165,7 @@ function* figures(fields: Fields, each: Predicate): Generator<Clause> {
   for (const field of listOf(each.quantity)) {
     const there = fields.value(field);
     const lack = there === undefined ? lackOf(field) : `${named(field)} is not a quantity`;
-    yield { text: false, holds: fields.context.arithmetic.isQuantity(there), lack };
+    yield { text: false, holds: fields.context.arithmetic.isQuantity(fields.at(field)), lack };
   }
   for (const [field, most] of Object.entries(each.below ?? {})) {
     const there = fields.value(field);

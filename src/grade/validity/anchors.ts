@@ -29,9 +29,8 @@ export function implausible(context: GradeContext, catalogue: CatalogueDocument)
       const written = stated[field];
       const range = bounds[field];
       if (written === undefined || range === undefined) continue;
-      const outside = isOutside(written, range, context);
-      if (!outside) continue;
-      const at = ['components', component.id, field];
+      const at = ['components', component.id, ...(written === component[field] ? [field] : [field, 'mean'])];
+      if (!context.arithmetic.isOutside(at, range)) continue;
       const says = `${component.id}'s ${field} of ${written} is outside ${range}, what one ${component.kind} plausibly does (${bounds.year}); it needs \`evidence\``;
       found.push({ at, says });
     }
@@ -42,14 +41,6 @@ export function implausible(context: GradeContext, catalogue: CatalogueDocument)
 function hasEvidence(evidence: unknown): boolean {
   if (typeof evidence === 'string') return evidence.split(/\s+/).length >= EVIDENCE_WORDS;
   return typeof evidence === 'object' && evidence !== null && 'method' in evidence;
-}
-
-/** Outside for sure: a value or a range of which no part is inside. What can't be evaluated is not judged here. */
-function isOutside(written: string | number, range: string, { arithmetic }: GradeContext): boolean {
-  const [low = '', high = ''] = range.split('..');
-  const above = arithmetic.compare(`(${written}) > (${high})`);
-  const below = arithmetic.compare(`(${written}) < (${low})`);
-  return above.kind === 'holds' || below.kind === 'holds';
 }
 
 /** How far a design may differ from a given when the scenario doesn't say. */
