@@ -83,7 +83,7 @@ function write(registry: Registry, found: readonly string[]): string {
   const header = '// Generated from the folder by `npm run generate`. Do not edit.\n';
   if (registry.member === 'default') {
     const entries = found.map(
-      (file) => `  '${file.slice(0, -'.ts'.length).replaceAll('/', ':')}': ${local(file)},`,
+      (file) => `  ${quotedKey(file.slice(0, -'.ts'.length).replaceAll('/', ':'))}: ${local(file)},`,
     );
     return `${header}import type { ${type} } from '${typeFrom}';\n${imports.join('\n')}\n\nexport const ${registry.name}: Record<string, ${type}.Class> = {\n${entries.join('\n')}\n};\n`;
   }
@@ -93,4 +93,9 @@ function write(registry: Registry, found: readonly string[]): string {
 
 function camel(path: string): string {
   return path.replaceAll(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A key as the formatter would have it: in quotes only where it must be. */
+function quotedKey(key: string): string {
+  return /^[a-z]+$/i.test(key) ? key : `'${key}'`;
 }
