@@ -30,6 +30,8 @@ export interface Conventions {
   readonly lineEnding: string;
   /** Whether statuses begin with a capital. */
   readonly capital: boolean;
+  /** The heading that most records give a section: "Risks" where others say "Consequences". */
+  heading(role: SectionRole): string | undefined;
   /** The log's own word for a status, where it has used one. */
   word(kind: StatusKind): string | undefined;
   /** The share of records that have a part, 0 to 1. */
@@ -92,6 +94,7 @@ export function conventionsOf(log: Pick<AdrLog, 'records'>): Conventions {
       withStatus.length === 0
         ? template !== 'madr' && template !== 'madr-minimal'
         : capitals * 2 > withStatus.length,
+    heading: (role) => headingOf(records, role),
     word: (kind) => words.get(kind),
     share,
     expects: (part, threshold = 0.6) => records.length >= 5 && share(part) >= threshold,
@@ -128,6 +131,13 @@ function newest(
       best = entry;
   }
   return best?.last;
+}
+
+function headingOf(records: readonly DecisionRecord[], role: SectionRole): string | undefined {
+  const sectionOf = (record: DecisionRecord) => record.sections.find((section) => section.role === role);
+  const having = records.filter((record) => sectionOf(record) !== undefined);
+  const record = newest(having, (one) => sectionOf(one)?.text.toLowerCase() ?? '');
+  return record === undefined ? undefined : sectionOf(record)?.text;
 }
 
 function sharesOf(records: readonly DecisionRecord[]): ReadonlyMap<Part, number> {

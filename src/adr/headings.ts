@@ -56,7 +56,7 @@ function markedUp(lines: readonly Line[], syntax: RecordSyntax, from: number): r
       line.text,
     );
     if (marked !== null) {
-      const found = inner(line, marked[0].length, /[#=\s]/);
+      const found = inner(line, marked[0].length, true);
       headings.push({
         level: (marked[1] ?? '').length,
         ...found,
@@ -77,7 +77,7 @@ function markedUp(lines: readonly Line[], syntax: RecordSyntax, from: number): r
       continue;
     headings.push({
       level: under[0] === '=' ? 1 : 2,
-      ...inner(line, 0, /\s/),
+      ...inner(line, 0, false),
       after: lines[i + 2]?.start ?? next.end,
       from: line.start,
     });
@@ -100,7 +100,7 @@ function underlined(lines: readonly Line[], from: number): readonly Heading[] {
     if (!styles.includes(style)) styles.push(style);
     const start = over ? (lines[i - 1] as Line).start : line.start;
     const after = lines[i + 2]?.start ?? under.end;
-    headings.push({ level: styles.indexOf(style) + 1, ...inner(line, 0, /\s/), after, from: start });
+    headings.push({ level: styles.indexOf(style) + 1, ...inner(line, 0, false), after, from: start });
   }
   return headings;
 }
@@ -112,11 +112,20 @@ function isRule(text: string): boolean {
   return true;
 }
 
-/** The words of a heading line and where they stand, without closing marks and blanks. */
-function inner(line: Line, skip: number, trailing: RegExp): { text: string; start: number; end: number } {
-  let start = skip;
-  let end = line.text.length;
-  while (start < end && /\s/.test(line.text[start] ?? '')) start++;
-  while (end > start && trailing.test(line.text[end - 1] ?? '')) end--;
-  return { text: line.text.slice(start, end), start: line.start + start, end: line.start + end };
+/**
+ * The words of a heading line and where they stand. Closing marks are dropped where a blank stands before them, as
+ * CommonMark has it: "C#" keeps its own.
+ */
+function inner(line: Line, skip: number, closed: boolean): { text: string; start: number; end: number } {
+  const whole = line.text.slice(skip).trimEnd();
+  const words = closed ? withoutClosing(whole) : whole;
+  const text = words.trimStart();
+  const start = line.start + skip + words.length - text.length;
+  return { text, start, end: start + text.length };
+}
+
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[#=]/.test(text[end - 1] ?? '')) end--;
+  return end === 0 || /\s/.test(text[end - 1] ?? '') ? text.slice(0, end).trimEnd() : text;
 }

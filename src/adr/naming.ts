@@ -126,6 +126,11 @@ export function isIndexName(path: string): boolean {
   );
 }
 
+/** Latin letters that are no letter with an accent: what they are written as where they are not at hand. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' },
+};
+
 /**
  * A title as a file name: letters and digits of any script, lower case, accents of Latin letters dropped,
  * at most 80 characters, cut at a word.
@@ -136,7 +141,8 @@ export function slugify(title: string, joint = '-'): string {
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/['’`]/g, '');
+    .replace(/['’`]/g, '')
+    .replace(/[ßæœøđðłþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
   const words = plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   let slug = '';
   for (const word of words) {

@@ -123,12 +123,11 @@ function within(root: string, at: string, path: string, by: string): string {
   return folder;
 }
 
+/** The first usual folder that holds a file of a record's kind; where none does, the first that is there. */
 function usual(at: string): Pick<LogPlace, 'folder' | 'by'> | undefined {
-  for (const name of FOLDERS) {
-    const folder = join(at, name);
-    if (isFolder(folder)) return { folder, by: name };
-  }
-  return undefined;
+  const there = FOLDERS.filter((name) => isFolder(join(at, name)));
+  const name = there.find((one) => recordFiles(join(at, one), 0).length > 0) ?? there[0];
+  return name === undefined ? undefined : { folder: join(at, name), by: name };
 }
 
 function isFolder(path: string): boolean {

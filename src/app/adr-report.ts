@@ -6,12 +6,12 @@ import { indexBlock, indexEdits } from '../adr/index-block.ts';
 import { idOf } from '../adr/log.ts';
 import { RELATION_WORDING } from '../adr/vocabulary.ts';
 import { applyEdits } from '../base/edit.ts';
-import { compareText } from '../base/finding.ts';
+import { compareText, type Edit } from '../base/finding.ts';
 import { Source } from '../model/source.ts';
 import { withoutMark } from '../read/decode.ts';
 import { carryOut, recover } from './adr-journal.ts';
 import { withLock } from './adr-lock.ts';
-import { findLog, openLog, readOpenLog, shown } from './adr-log.ts';
+import { findLog, type OpenLog, openLog, readOpenLog, shown } from './adr-log.ts';
 import { oneRecord } from './adr-new.ts';
 import { NotDone } from './exit.ts';
 
@@ -168,15 +168,16 @@ export interface Indexed {
  */
 export async function indexLog(cwd: string, dir: string | undefined, check: boolean): Promise<Indexed> {
   const place = findLog(cwd, dir);
-  await openLog(place);
+  const seen = indexState(await openLog(place));
+  // Looking takes no lock: CI may check a folder that it cannot write.
+  if (check || seen.edits.length === 0)
+    return { path: shown(place, seen.index.name), current: seen.edits.length === 0, written: false };
   return withLock(place.folder, async () => {
     recover(place.root, place.folder);
     const open = readOpenLog(place);
-    const index = indexSource(open.folder, open.root, open.log.indexes);
-    const edits = indexEdits(open.log, index);
+    const { index, edits } = indexState(open);
     const path = shown(place, index.name);
     if (edits.length === 0) return { path, current: true, written: false };
-    if (check) return { path, current: false, written: false };
     const isNew = !existsSync(join(place.root, index.name));
     const text = applyEdits(index.text, edits);
     const heading = isNew ? `# Decision records\n\n${text.trimStart()}` : text;
@@ -186,6 +187,14 @@ export async function indexLog(cwd: string, dir: string | undefined, check: bool
     carryOut({ changes: [one], notes: [] }, place.root, place.folder, open.marks);
     return { path, current: true, written: true };
   });
+}
+
+function indexState({ log, folder, root }: OpenLog): {
+  readonly index: Source;
+  readonly edits: readonly Edit[];
+} {
+  const index = indexSource(folder, root, log.indexes);
+  return { index, edits: indexEdits(log, index) };
 }
 
 function indexSource(folder: string, root: string, indexes: readonly Source[]): Source {

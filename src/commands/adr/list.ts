@@ -13,6 +13,7 @@ export default class AdrList extends SdxCommand {
     status: Flags.string({
       description: 'only these statuses; none for records without one',
       multiple: true,
+      multipleNonGreedy: true,
       options: [
         'draft',
         'proposed',

@@ -24,7 +24,9 @@ export default class AdrRenumber extends AdrChangeCommand {
     const { args, flags } = await this.parse(AdrRenumber);
     const { renumber } = await import('../../app/adr-change.ts');
     if (!/^(?:next|\d{1,6})$/.test(args.number)) {
-      throw new NotDone(`a number or the word next is needed, not ${JSON.stringify(args.number)}.`);
+      throw new NotDone(
+        `a record's number is 0 to 999999, or the word next for the next free one, not ${JSON.stringify(args.number)}.`,
+      );
     }
     const to = args.number === 'next' ? 'next' : Number(args.number);
     return this.printChange(

@@ -17,10 +17,12 @@ export const rule: AdrRule = {
     const scope = numberScope(record);
     const advice = `Give one of them a free number: sdx adr renumber ${record.source.name} <number>.`;
     const twins = log.numbered(number).filter((other) => other !== record && numberScope(other) === scope);
-    for (const twin of twins) {
+    if (twins.length > 0) {
+      const names = twins.map((twin) => twin.source.name);
+      const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
       yield {
         span: record.titleSpan,
-        message: `Number ${idOf(record)} is also taken by ${twin.source.name}.`,
+        message: `Number ${idOf(record)} is also taken by ${shown.join(' and ')}.`,
         advice,
       };
     }

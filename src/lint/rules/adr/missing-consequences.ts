@@ -15,7 +15,7 @@ export const rule: AdrRule = {
     yield {
       span: subject.record.titleSpan,
       message: `This record does not say what follows from the decision; ${commonness(subject, 'consequences')}.`,
-      advice: 'Add a section "Consequences", with what gets harder too.',
+      advice: `Add a section "${subject.conventions.heading('consequences') ?? 'Consequences'}", with what gets harder too.`,
     };
   },
 };

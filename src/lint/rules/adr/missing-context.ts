@@ -15,7 +15,7 @@ export const rule: AdrRule = {
     yield {
       span: subject.record.titleSpan,
       message: `This record does not say what made a decision necessary; ${commonness(subject, 'context')}.`,
-      advice: 'Add a section "Context".',
+      advice: `Add a section "${subject.conventions.heading('context') ?? 'Context'}", with what forced a decision.`,
     };
   },
 };

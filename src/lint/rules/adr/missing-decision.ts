@@ -10,17 +10,18 @@ export const rule: AdrRule = {
   why: 'A record that does not say what was decided is meeting notes.',
   bad: '"## Context" and "## Options", and no more',
   good: '## Decision',
-  *check({ record }: AdrSubject): Iterable<AdrRemark> {
-    if (hasDecision(record)) return;
+  *check({ record, conventions }: AdrSubject): Iterable<AdrRemark> {
+    // A draft is where a decision is still being looked for.
+    if (record.status?.kind === 'draft' || hasDecision(record)) return;
     yield {
       span: record.titleSpan,
       message: 'This record has no section that tells the decision.',
-      advice: 'Add a section "Decision" that says what was chosen and why.',
+      advice: `Add a section "${conventions.heading('decision') ?? 'Decision'}" that says what was chosen and why.`,
     };
   },
 };
 
-/** A section of that name, or the sentence of a Y-statement or of MADR's outcome. */
+/** A section of that name, a line that begins with it, or the sentence of a Y-statement or of MADR's outcome. */
 function hasDecision(record: DecisionRecord): boolean {
   if (record.sections.some((section) => section.role === 'decision')) return true;
   if (
@@ -31,7 +32,7 @@ function hasDecision(record: DecisionRecord): boolean {
     )
   )
     return true;
-  return /\bwe (?:have )?(?:decided|chose|choose|opted)\b|\bchosen option\b|\bdecided (?:for|on|to)\b/i.test(
+  return /\bwe (?:have )?(?:decided|chose|choose|opted)\b|\bchosen option\b|\bdecided (?:for|on|to)\b|^[\s*_>+-]{0,8}decision[*_]{0,3}\s?:/im.test(
     record.plain,
   );
 }
