@@ -210,6 +210,11 @@ function find(
   if (path !== undefined) return [path];
   const file = byFile.get(baseName(reference).toLowerCase());
   if (file !== undefined && !reference.includes('/')) return file;
+  if (reference.includes('/')) {
+    // A path as another folder sees it: "../adr/0003-use-redis.md".
+    const end = `/${normalPath(reference).replace(/^(?:\.\.\/)+/, '')}`;
+    return records.filter((record) => `/${record.source.name}`.endsWith(end));
+  }
   const same = records.filter((record) => idOf(record).toLowerCase() === reference.toLowerCase());
   if (same.length > 0) return same;
   const digits = /^(?:[A-Za-z][A-Za-z-]{0,40}?[-_ #]{0,2})?#?(\d{1,6})$/.exec(reference)?.[1];

@@ -6,7 +6,7 @@ import type { StatusKind } from '../model/adr.ts';
 import { addedOnBase } from './adr-base.ts';
 import { carryOut, recover } from './adr-journal.ts';
 import { withLock } from './adr-lock.ts';
-import { findLog, type OpenLog, openLog, readOpenLog, shown } from './adr-log.ts';
+import { findLog, type OpenLog, openLog, readOpenLog, shown, unreadNotes } from './adr-log.ts';
 import { oneRecord } from './adr-new.ts';
 import { NotDone } from './exit.ts';
 
@@ -40,7 +40,7 @@ async function change(
     const whole = withIndex(open.log, plan.value);
     carryOut(whole, place.root, place.folder, open.marks);
     const files = whole.changes.map((one) => shown(place, one.kind === 'rename' ? one.to : one.path));
-    return { done, files: [...new Set(files)], notes: [...whole.notes, ...open.problems] };
+    return { done, files: [...new Set(files)], notes: [...whole.notes, ...unreadNotes(open)] };
   });
 }
 

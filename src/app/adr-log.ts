@@ -61,8 +61,19 @@ export interface OpenLog extends LogPlace {
   readonly log: AdrLog;
   /** Files that begin with a byte order mark. */
   readonly marks: ReadonlySet<string>;
-  /** Files that could not be read, each with the reason. */
-  readonly problems: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** A file of a log that could not be read. */
+export interface Unread {
+  /** Relative to the project. */
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What to say about the files of a log that could not be read. */
+export function unreadNotes({ unread }: Pick<OpenLog, 'unread'>): readonly string[] {
+  return unread.map(({ name, reason }) => `${name}: ${reason}`);
 }
 
 /**
@@ -169,14 +180,14 @@ export async function openLog(
 export function readOpenLog(place: LogPlace, facts: Omit<LogFacts, 'present' | 'trees'> = {}): OpenLog {
   const sources: Source[] = [];
   const marks = new Set<string>();
-  const problems: string[] = [];
+  const unread: Unread[] = [];
   const trees = new Map<string, Tree>();
   for (const path of recordFiles(place.folder, 0)) {
     const name = relative(place.root, path).split(sep).join('/');
     const bytes = readFileSync(path);
     const text = decode(bytes);
     if (!text.ok) {
-      problems.push(`${name}: ${text.error.message}`);
+      unread.push({ name, reason: text.error.message });
       continue;
     }
     const yaml = /\.ya?ml$/i.test(name);
@@ -193,7 +204,7 @@ export function readOpenLog(place: LogPlace, facts: Omit<LogFacts, 'present' | '
     trees,
     present: presentTargets(place.root, bare.records),
   });
-  return { ...place, log, marks, problems };
+  return { ...place, log, marks, unread };
 }
 
 /** The files a log may hold, in order; hidden folders, dependencies and symbolic links are left alone. */

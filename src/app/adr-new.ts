@@ -17,7 +17,7 @@ import type { Tradeoff } from '../schema/design.ts';
 import { addedOnBase } from './adr-base.ts';
 import { carryOut, recover } from './adr-journal.ts';
 import { withLock } from './adr-lock.ts';
-import { findLog, type OpenLog, readOpenLog, shown } from './adr-log.ts';
+import { findLog, type OpenLog, readOpenLog, shown, unreadNotes } from './adr-log.ts';
 import { type Draft, EMPTY_DRAFT, type NewRecord, renderOwnTemplate, renderRecord } from './adr-template.ts';
 import { NotDone } from './exit.ts';
 
@@ -71,7 +71,7 @@ export async function createAdr(cwd: string, request: NewAdr): Promise<Created> 
         .map((change) => shown(place, change.path)),
       notes: [
         ...(stated === undefined ? [] : [`In ${stated.name}, set ${stated.at}.adr to ${mentionId(record)}.`]),
-        ...open.problems,
+        ...unreadNotes(open),
       ],
     };
   });

@@ -11,7 +11,7 @@ import { Source } from '../model/source.ts';
 import { withoutMark } from '../read/decode.ts';
 import { carryOut, recover } from './adr-journal.ts';
 import { withLock } from './adr-lock.ts';
-import { findLog, type OpenLog, openLog, readOpenLog, shown } from './adr-log.ts';
+import { findLog, type OpenLog, openLog, readOpenLog, shown, unreadNotes } from './adr-log.ts';
 import { oneRecord } from './adr-new.ts';
 import { NotDone } from './exit.ts';
 
@@ -45,7 +45,7 @@ export async function listRecords(cwd: string, request: ListRequest): Promise<Li
   const key = request.sort ?? 'number';
   if (key !== 'number') records.sort((a, b) => compareText(a[key] ?? '', b[key] ?? ''));
   if (request.reverse === true) records.reverse();
-  return { records, total: open.log.records.length, problems: open.problems };
+  return { records, total: open.log.records.length, problems: unreadNotes(open) };
 }
 
 /** A listing as aligned columns, cut to `columns`. */

@@ -4,12 +4,14 @@ import type { Preset } from '../lint/rule.ts';
 import { SdxCommand } from './_command.ts';
 
 export default class Lint extends SdxCommand {
-  static override summary = 'Check design documents by every rule, with findings at the line they are about';
+  static override summary =
+    'Check designs and decision records by every rule, with findings at the line they are about';
   static override description =
-    'Reads design documents (YAML or Markdown) and reports what is wrong or contradicts itself. A folder stands for all designs below it; other files there are passed over.';
+    'Reads design documents (YAML or Markdown) and the records of a decision log, and reports what is wrong or contradicts itself. A folder stands for all of them below it; other files there are passed over. A record is judged in its whole log.';
   static override examples = [
     '<%= config.bin %> lint examples/url-shortener/design.yaml',
     '<%= config.bin %> lint docs --preset strict',
+    '<%= config.bin %> lint docs/adr --base origin/main',
     'cat design.yaml | <%= config.bin %> lint - --stdin-name design.yaml',
     '<%= config.bin %> lint docs --format json --quiet',
   ];
@@ -37,6 +39,10 @@ export default class Lint extends SdxCommand {
       helpValue: 'N',
       min: 0,
     }),
+    base: Flags.string({
+      description: 'numbers of decision records that this branch took meanwhile count as taken',
+      helpValue: 'REF',
+    }),
     'stdin-name': Flags.string({
       description: 'the name that standard input is shown under',
       helpValue: 'FILE',
@@ -60,6 +66,7 @@ export default class Lint extends SdxCommand {
       preset: flags.preset as Preset,
       rules: flags.rule ?? [],
       quiet: flags.quiet,
+      ...(flags.base === undefined ? {} : { base: flags.base }),
       ...(flags['max-warnings'] === undefined ? {} : { maxWarnings: flags['max-warnings'] }),
       ...(paths.includes('-') ? { stdin: { bytes: await readStdin(), name: flags['stdin-name'] } } : {}),
     });

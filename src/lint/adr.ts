@@ -2,6 +2,7 @@ import { type Conventions, conventionsOf, type Part } from '../adr/conventions.t
 import type { AdrLog } from '../adr/log.ts';
 import { compareFindings, type Finding } from '../base/finding.ts';
 import type { DecisionRecord } from '../model/adr.ts';
+import { ruleFailure } from './engine.ts';
 import type { RuleMeta } from './rule.ts';
 
 /** One record in its log, as a rule sees it. */
@@ -27,7 +28,7 @@ export interface AdrRule extends Omit<RuleMeta, 'source'> {
   check(subject: AdrSubject): Iterable<AdrRemark>;
 }
 
-/** Runs rules over every record of a log. Findings are in the order they are shown in, by record. */
+/** Runs rules over every record of a log; one that throws is reported as sdx's bug. Findings are in the order they are shown in, by record. */
 export function judgeLog(
   log: AdrLog,
   rules: readonly AdrRule[],
@@ -38,8 +39,11 @@ export function judgeLog(
   for (const record of log.records) {
     const findings: Finding[] = [];
     for (const rule of rules) {
-      for (const remark of rule.check({ record, log, conventions, required })) {
-        findings.push({ ...remark, rule: rule.id, severity: rule.severity });
+      try {
+        for (const remark of rule.check({ record, log, conventions, required }))
+          findings.push({ ...remark, rule: rule.id, severity: rule.severity });
+      } catch (error) {
+        findings.push(ruleFailure(rule.id, error, record.titleSpan));
       }
     }
     result.set(record, findings.sort(compareFindings));

@@ -30,7 +30,7 @@ export function judgeDesign(subject: DesignSubject, rules: Iterable<DesignRule>)
         seen.add(key);
       }
     } catch (error) {
-      findings.push(failed(rule, error, subject.design));
+      findings.push(ruleFailure(rule.id, error, subject.design.spanOf([])));
     }
   }
   return findings.sort(compareFindings);
@@ -59,13 +59,14 @@ function isPath(at: Path | Span): at is Path {
   return Array.isArray(at);
 }
 
-function failed(rule: DesignRule, error: unknown, design: Design): Finding {
+/** A rule that threw, as a finding about sdx at the top of the document. */
+export function ruleFailure(rule: string, error: unknown, span: Span): Finding {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     rule: RULE_FAILED,
     severity: 'error',
-    span: design.spanOf([]),
-    message: `The rule ${rule.id} failed on this document (${reason.slice(0, 200)}).`,
+    span,
+    message: `The rule ${rule} failed on this document (${reason.slice(0, 200)}).`,
     advice:
       'This is a bug in sdx, not in the document; please report it with the document, or what remains of it when you take parts away.',
   };
