@@ -1,31 +1,10 @@
 import type { DecisionRecord } from '../model/adr.ts';
+import type { ArcReport, LinkReport, RecordReport } from '../schema/adr-log.ts';
+import { arcsOf } from './graph.ts';
 import { type AdrLog, idOf } from './log.ts';
 
-/** What programs get to know of a record; the shape of `sdx adr list --format json`. */
-export interface RecordSummary {
-  readonly id: string;
-  readonly number: number | null;
-  readonly title: string;
-  readonly status: string | null;
-  /** As it is written. */
-  readonly statusText: string | null;
-  readonly date: string | null;
-  readonly path: string;
-  readonly links: readonly LinkSummary[];
-  readonly linkedFrom: readonly LinkSummary[];
-}
-
-export interface LinkSummary {
-  readonly relation: string;
-  readonly wording: string;
-  readonly partial: boolean;
-  /** The other record's id; null where the log has none such. */
-  readonly record: string | null;
-  readonly target: string;
-  readonly path: string | null;
-}
-
-export function summaryOf(log: AdrLog, record: DecisionRecord): RecordSummary {
+/** What programs get to know of a record, without its text; paths are the log's own. */
+export function summaryOf(log: AdrLog, record: DecisionRecord): RecordReport {
   return {
     id: idOf(record),
     number: record.name.number ?? null,
@@ -34,12 +13,12 @@ export function summaryOf(log: AdrLog, record: DecisionRecord): RecordSummary {
     statusText: record.status?.text.trim() ?? null,
     date: record.date?.iso ?? record.name.date ?? null,
     path: record.source.name,
-    links: log.linksFrom(record).map(({ link, to }) => linkSummary(link, to)),
-    linkedFrom: log.linksTo(record).map(({ link, from }) => linkSummary(link, from)),
+    links: log.linksFrom(record).map(({ link, to }) => linkReport(link, to)),
+    linkedFrom: log.linksTo(record).map(({ link, from }) => linkReport(link, from)),
   };
 }
 
-function linkSummary(link: DecisionRecord['links'][number], other: DecisionRecord | undefined): LinkSummary {
+function linkReport(link: DecisionRecord['links'][number], other: DecisionRecord | undefined): LinkReport {
   return {
     relation: link.relation,
     wording: link.wording.trim(),
@@ -50,17 +29,8 @@ function linkSummary(link: DecisionRecord['links'][number], other: DecisionRecor
   };
 }
 
-/** Everything of a record that has a place in `adr/v1`, for `sdx adr export`. */
-export interface RecordExport extends RecordSummary {
-  readonly sections: readonly {
-    readonly heading: string;
-    readonly role: string | null;
-    readonly text: string;
-  }[];
-  readonly options: readonly { readonly name: string; readonly good: number; readonly bad: number }[];
-}
-
-export function exportOf(log: AdrLog, record: DecisionRecord): RecordExport {
+/** A record with its sections and options. */
+export function exportOf(log: AdrLog, record: DecisionRecord): RecordReport {
   return {
     ...summaryOf(log, record),
     sections: record.sections
@@ -72,4 +42,9 @@ export function exportOf(log: AdrLog, record: DecisionRecord): RecordExport {
       })),
     options: record.options.map(({ name, good, bad }) => ({ name, good, bad })),
   };
+}
+
+/** The relations of a log, as `sdx adr graph --format json` prints them. */
+export function arcReports(log: AdrLog): ArcReport[] {
+  return arcsOf(log).map(({ from, to, ...arc }) => ({ from: idOf(from), to: idOf(to), ...arc }));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { exportOf, type RecordExport, type RecordSummary, summaryOf } from '../adr/export.ts';
-import { arcsOf, dotGraph, mermaidGraph } from '../adr/graph.ts';
+import { arcReports, exportOf, summaryOf } from '../adr/export.ts';
+import { dotGraph, mermaidGraph } from '../adr/graph.ts';
 import { indexBlock, indexEdits } from '../adr/index-block.ts';
 import { idOf } from '../adr/log.ts';
 import { RELATION_WORDING } from '../adr/vocabulary.ts';
@@ -9,11 +9,13 @@ import { applyEdits } from '../base/edit.ts';
 import { compareText, type Edit } from '../base/finding.ts';
 import { Source } from '../model/source.ts';
 import { withoutMark } from '../read/decode.ts';
+import type { AdrLogReport, RecordReport } from '../schema/adr-log.ts';
 import { carryOut, recover } from './adr-journal.ts';
 import { withLock } from './adr-lock.ts';
-import { findLog, type OpenLog, openLog, readOpenLog, shown, unreadNotes } from './adr-log.ts';
+import { findLog, type OpenLog, openLog, readOpenLog, shown } from './adr-log.ts';
 import { oneRecord } from './adr-new.ts';
 import { NotDone } from './exit.ts';
+import { version } from './version.ts';
 
 export type SortKey = 'number' | 'date' | 'status' | 'title';
 
@@ -26,30 +28,40 @@ export interface ListRequest {
   readonly reverse?: boolean | undefined;
 }
 
-export interface Listing {
-  readonly records: readonly RecordSummary[];
-  /** How many the log has, shown or not. */
-  readonly total: number;
-  readonly problems: readonly string[];
+/** The log as programs get it: what the commands that only look at a log print as JSON. */
+function reportOf(open: OpenLog, records: readonly RecordReport[]): AdrLogReport {
+  const near = <T extends { readonly path: string | null }>(one: T): T =>
+    one.path === null ? one : { ...one, path: shown(open, one.path) };
+  return {
+    sdx: 'adr-log/v1',
+    version: version(),
+    folder: shown(open, open.folder),
+    total: open.log.records.length,
+    records: records.map((record) => ({
+      ...near(record),
+      links: record.links.map(near),
+      linkedFrom: record.linkedFrom.map(near),
+    })),
+    unread: open.unread.map(({ name, reason }) => ({ path: shown(open, name), reason })),
+  };
 }
 
 /** The records of the log, filtered and sorted. */
-export async function listRecords(cwd: string, request: ListRequest): Promise<Listing> {
+export async function listRecords(cwd: string, request: ListRequest): Promise<AdrLogReport> {
   const open = await openLog(findLog(cwd, request.dir));
   const match = request.match?.toLowerCase();
   const records = open.log.records
     .map((record) => summaryOf(open.log, record))
-    .map((summary) => ({ ...summary, path: shown(open, summary.path) }))
     .filter((one) => request.status === undefined || request.status.includes(one.status ?? 'none'))
     .filter((one) => match === undefined || one.title.toLowerCase().includes(match));
   const key = request.sort ?? 'number';
   if (key !== 'number') records.sort((a, b) => compareText(a[key] ?? '', b[key] ?? ''));
   if (request.reverse === true) records.reverse();
-  return { records, total: open.log.records.length, problems: unreadNotes(open) };
+  return reportOf(open, records);
 }
 
 /** A listing as aligned columns, cut to `columns`. */
-export function listText(listing: Listing, columns: number): string {
+export function listText(listing: AdrLogReport, columns: number): string {
   if (listing.records.length === 0) return '';
   const wide = (values: readonly string[], most: number): number =>
     Math.min(most, Math.max(...values.map((v) => [...v].length)));
@@ -86,11 +98,11 @@ function safe(text: string): string {
 }
 
 export interface Shown {
-  readonly record: RecordExport;
+  readonly report: AdrLogReport;
   readonly text: string;
 }
 
-/** One record: what sdx understood of it, its links both ways, and its text. */
+/** One record: what sdx understood of it, its links both ways, the options it weighs. */
 export async function showRecord(cwd: string, dir: string | undefined, reference: string): Promise<Shown> {
   const open = await openLog(findLog(cwd, dir));
   const record = oneRecord(open, reference);
@@ -116,44 +128,42 @@ export async function showRecord(cwd: string, dir: string | undefined, reference
       `option  ${option.name}${option.good + option.bad > 0 ? ` (+${option.good} -${option.bad})` : ''}`,
     );
   return {
-    record: { ...summary, path: shown(open, summary.path) },
+    report: reportOf(open, [summary]),
     text: `${lines.map(safe).join('\n')}\n`,
   };
 }
 
 /** The whole log as data. */
-export async function exportLog(
-  cwd: string,
-  dir?: string,
-): Promise<{ readonly folder: string; readonly records: readonly RecordExport[] }> {
+export async function exportLog(cwd: string, dir?: string): Promise<AdrLogReport> {
   const open = await openLog(findLog(cwd, dir));
-  return {
-    folder: shown(open, open.folder),
-    records: open.log.records.map((record) => ({
-      ...exportOf(open.log, record),
-      path: shown(open, record.source.name),
-    })),
-  };
+  return reportOf(
+    open,
+    open.log.records.map((record) => exportOf(open.log, record)),
+  );
 }
 
+/** The log's relations as a drawing, and as data. */
 export async function graphLog(
   cwd: string,
   dir: string | undefined,
   format: 'mermaid' | 'dot' | 'json',
   all: boolean,
-): Promise<string> {
+): Promise<Shown> {
   const open = await openLog(findLog(cwd, dir));
-  if (format === 'json') {
-    const arcs = arcsOf(open.log).map(({ from, to, relation, wording, partial }) => ({
-      from: idOf(from),
-      to: idOf(to),
-      relation,
-      wording,
-      partial,
-    }));
-    return `${JSON.stringify({ records: open.log.records.map(idOf), arcs }, null, 2)}\n`;
-  }
-  return format === 'dot' ? dotGraph(open.log, all) : mermaidGraph(open.log, all);
+  const report = {
+    ...reportOf(
+      open,
+      open.log.records.map((record) => summaryOf(open.log, record)),
+    ),
+    arcs: arcReports(open.log),
+  };
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : format === 'dot'
+        ? dotGraph(open.log, all)
+        : mermaidGraph(open.log, all);
+  return { report, text };
 }
 
 export interface Indexed {

@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { validate } from '../../src/schema/validate/adr-log.js';
 import { root, sdx, workplace } from './run.ts';
 
 const places: (() => void)[] = [];
@@ -123,6 +124,23 @@ describe('sdx new adr', () => {
     expect(missing.stderr).toContain('there is no 4');
   });
 
+  it('takes one record with each flag, wherever the title stands', async () => {
+    const cwd = folder();
+    await sdx(['new', 'adr', 'One'], { cwd, env });
+    const ran = await sdx(['new', 'adr', '--supersedes', '1', 'Two'], { cwd, env });
+    expect(ran).toMatchObject({ code: 0, stdout: 'docs/adr/0002-two.md\n' });
+    expect(text(cwd, 'docs/adr/0001-one.md')).toContain('status: superseded by ADR-0002\n');
+  });
+
+  it('takes the usual folder that holds records before one that is empty', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'docs/decisions'), { recursive: true });
+    mkdirSync(join(cwd, 'docs/adr'), { recursive: true });
+    writeFileSync(join(cwd, 'docs/adr/0001-one.md'), '# One\n');
+    const ran = await sdx(['new', 'adr', 'Two'], { cwd, env });
+    expect(ran.stdout).toBe('docs/adr/0002-two.md\n');
+  });
+
   it('asks nothing without a terminal, and says what is missing', async () => {
     const ran = await sdx(['new', 'adr'], { cwd: folder() });
     expect(ran).toMatchObject({ code: 2, stdout: '' });
@@ -223,23 +241,148 @@ describe('sdx adr', () => {
     expect((await sdx(['adr', 'index', '--check'], { cwd })).code).toBe(1);
   });
 
-  it('shows, graphs and exports data that parses', async () => {
+  it('lists, shows, graphs and exports data that fits its schema', async () => {
     const cwd = await started();
     await sdx(['adr', 'supersede', '1', '--by', '2'], { cwd });
-    expect(JSON.parse((await sdx(['adr', 'show', '1', '--format', 'json'], { cwd })).stdout)).toMatchObject({
-      status: 'superseded',
-      links: [{ relation: 'superseded-by', record: '0002' }],
-    });
+    writeFileSync(join(cwd, 'docs/adr/0004-latin.md'), Buffer.from([0x23, 0x20, 0xe9, 0x0a]));
+    for (const args of [['list'], ['show', '1'], ['graph'], ['export']]) {
+      const ran = await sdx(['adr', ...args, '--format', 'json'], { cwd });
+      const report: unknown = JSON.parse(ran.stdout);
+      expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+      expect(report).toMatchObject({
+        folder: 'docs/adr',
+        total: 3,
+        unread: [{ path: 'docs/adr/0004-latin.md' }],
+      });
+      expect(ran.code).toBe(2);
+      expect(ran.stderr).toMatch(/^docs\/adr\/0004-latin\.md: .*UTF-8/);
+    }
+    rmSync(join(cwd, 'docs/adr/0004-latin.md'));
+    const shown = await sdx(['adr', 'show', '1', '--format', 'json'], { cwd });
+    expect(JSON.parse(shown.stdout).records).toMatchObject([
+      { status: 'superseded', links: [{ relation: 'superseded-by', record: '0002' }] },
+    ]);
     expect(JSON.parse((await sdx(['adr', 'graph', '--format', 'json'], { cwd })).stdout).arcs).toEqual([
       { from: '0002', to: '0001', relation: 'supersedes', wording: 'Supersedes', partial: false },
     ]);
     expect((await sdx(['adr', 'graph'], { cwd })).stdout).toContain('r2 -->|supersedes| r1');
-    expect(JSON.parse((await sdx(['adr', 'export'], { cwd })).stdout).records).toHaveLength(3);
+    const { records } = JSON.parse((await sdx(['adr', 'export'], { cwd })).stdout) as {
+      records: { sections: object[] }[];
+    };
+    expect(records.map(({ sections }) => sections.length)).toEqual([9, 9, 9]);
+  });
+
+  it('filters and sorts the list', async () => {
+    const cwd = await started();
+    await sdx(['adr', 'accept', '2'], { cwd });
+    const listed = async (...args: string[]): Promise<string[]> => {
+      const { stdout } = await sdx(['adr', 'list', ...args, '--format', 'json'], { cwd });
+      return (JSON.parse(stdout) as { records: { title: string }[] }).records.map(({ title }) => title);
+    };
+    expect(await listed('--status', 'accepted')).toEqual(['Two']);
+    expect(await listed('--status', 'accepted', '--status', 'proposed')).toHaveLength(3);
+    expect(await listed('--sort', 'title')).toEqual(['One', 'Three', 'Two']);
+    expect(await listed('--sort', 'status', '--reverse')).toEqual(['Three', 'One', 'Two']);
+    expect(await listed('--match', 'TW')).toEqual(['Two']);
+    const none = await sdx(['adr', 'list', '--status', 'none'], { cwd });
+    expect(none).toMatchObject({ code: 0, stdout: '', stderr: 'None of the 3 records is shown.\n' });
+  });
+
+  it('looks at an index without writing to its folder', async () => {
+    const cwd = await started();
+    await sdx(['adr', 'index'], { cwd });
+    const log = join(cwd, 'docs/adr');
+    const before = statSync(log).mtimeMs;
+    expect((await sdx(['adr', 'index', '--check'], { cwd })).code).toBe(0);
+    expect(statSync(log).mtimeMs).toBe(before);
   });
 
   it('has no log to list in an empty folder', async () => {
     const ran = await sdx(['adr', 'list'], { cwd: folder() });
     expect(ran).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('sdx lint on a log', () => {
+  const BROKEN = '# 2. Two\n\n## Status\n\nSuperseded\n\n## Context\n\nC\n\n## Decision\n\nD\n';
+
+  async function linted(cwd: string, ...args: string[]): Promise<{ code: number | null; found: string[] }> {
+    const { code, stdout } = await sdx(['lint', ...args, '--format', 'json'], { cwd });
+    const { files } = JSON.parse(stdout) as { files: { file: string; findings: { rule: string }[] }[] };
+    return {
+      code,
+      found: files.flatMap(({ file, findings }) => findings.map(({ rule }) => `${file} ${rule}`)),
+    };
+  }
+
+  it('judges the records that a path means, beside designs', async () => {
+    const cwd = folder();
+    const log = join(cwd, 'docs/adr');
+    mkdirSync(log, { recursive: true });
+    writeFileSync(join(log, 'README.md'), '# Decisions\n\nWhat was decided.\n');
+    writeFileSync(
+      join(log, '0001-one.md'),
+      BROKEN.replace('Superseded', 'Accepted').replace('2. Two', '1. One'),
+    );
+    writeFileSync(join(log, '0002-two.md'), BROKEN);
+    writeFileSync(
+      join(cwd, 'design.yaml'),
+      'sdx: design/v1\ntitle: T\ndecisions: [docs/adr/0002-two.md, ADR-0009]\n',
+    );
+    const lone = 'docs/adr/0002-two.md adr/superseded-without-target';
+    const rested = ['design.yaml decisions/recorded', 'design.yaml decisions/recorded'];
+    expect(await linted(cwd, '.')).toEqual({ code: 0, found: [...rested, lone] });
+    expect(await linted(cwd, 'docs')).toEqual({ code: 0, found: [lone] });
+    expect(await linted(cwd, 'docs/adr/0002-two.md')).toEqual({ code: 0, found: [lone] });
+    expect(await linted(cwd, 'docs/adr/0001-one.md', 'docs/adr/README.md')).toEqual({ code: 0, found: [] });
+    expect(await linted(cwd, 'docs/**/*.md', '--max-warnings', '0')).toEqual({ code: 1, found: [lone] });
+    expect(await linted(cwd, 'docs', '--rule', 'adr/broken-link')).toEqual({ code: 0, found: [] });
+  });
+
+  it('finds a log in a folder of any name, and takes numbered chapters for what they are', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'wiki/choices'), { recursive: true });
+    mkdirSync(join(cwd, 'book'));
+    writeFileSync(join(cwd, 'wiki/choices/0002-two.md'), BROKEN);
+    writeFileSync(join(cwd, 'book/01-start.md'), '# Start\n\nHello.\n');
+    expect((await linted(cwd, 'wiki/choices')).found).toEqual([
+      'wiki/choices/0002-two.md adr/superseded-without-target',
+    ]);
+    expect((await linted(cwd, 'book')).found.join()).not.toContain(' adr/');
+  });
+
+  it('reports a number that the base branch took meanwhile', async () => {
+    const { path: cwd, end } = workplace();
+    places.push(end);
+    const git = (...args: string[]): void =>
+      void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+        cwd,
+        stdio: 'ignore',
+      });
+    git('init', '-q', '-b', 'main');
+    await sdx(['new', 'adr', 'One'], { cwd, env });
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    git('branch', 'mine');
+    await sdx(['new', 'adr', 'Theirs'], { cwd, env });
+    git('add', '.');
+    git('commit', '-qm', 'theirs');
+    git('checkout', '-q', 'mine');
+    await sdx(['new', 'adr', 'Mine'], { cwd, env });
+    const rule = ['--rule', 'adr/duplicate-number'];
+    expect(await linted(cwd, 'docs', ...rule)).toEqual({ code: 0, found: [] });
+    expect(await linted(cwd, 'docs', ...rule, '--base', 'main')).toEqual({
+      code: 1,
+      found: ['docs/adr/0002-mine.md adr/duplicate-number'],
+    });
+    expect((await sdx(['adr', 'renumber', '2', 'next', '--base', 'main'], { cwd })).code).toBe(0);
+    expect(await linted(cwd, 'docs', ...rule, '--base', 'main')).toEqual({ code: 0, found: [] });
+    expect((await sdx(['lint', 'docs', '--base', 'nowhere'], { cwd })).code).toBe(2);
+  });
+
+  it("has nothing to say about sdx's own decisions, and their index is up to date", async () => {
+    expect(await sdx(['lint', 'docs/adr', '--max-warnings', '0'])).toMatchObject({ code: 0 });
+    expect(await sdx(['adr', 'index', '--check'])).toMatchObject({ code: 0 });
   });
 });
 

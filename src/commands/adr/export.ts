@@ -1,8 +1,8 @@
 import { Flags } from '@oclif/core';
 import type { ExitCode } from '../../app/exit.ts';
-import { SdxCommand } from '../_command.ts';
+import { AdrReportCommand } from './_report.ts';
 
-export default class AdrExport extends SdxCommand {
+export default class AdrExport extends AdrReportCommand {
   static override summary = 'Print the whole decision log as JSON.';
   static override examples = ['<%= config.bin %> adr export > decisions.json'];
   static override flags = {
@@ -13,7 +13,6 @@ export default class AdrExport extends SdxCommand {
   protected async main(): Promise<ExitCode> {
     const { flags } = await this.parse(AdrExport);
     const { exportLog } = await import('../../app/adr-report.ts');
-    await this.print(`${JSON.stringify(await exportLog(process.cwd(), flags.dir), null, 2)}\n`);
-    return 0;
+    return this.printReport(await exportLog(process.cwd(), flags.dir), undefined);
   }
 }

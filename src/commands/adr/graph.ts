@@ -1,8 +1,8 @@
 import { Flags } from '@oclif/core';
 import type { ExitCode } from '../../app/exit.ts';
-import { SdxCommand } from '../_command.ts';
+import { AdrReportCommand } from './_report.ts';
 
-export default class AdrGraph extends SdxCommand {
+export default class AdrGraph extends AdrReportCommand {
   static override summary = 'Draw how the decision records of the log relate.';
   static override examples = [
     '<%= config.bin %> adr graph',
@@ -21,9 +21,8 @@ export default class AdrGraph extends SdxCommand {
   protected async main(): Promise<ExitCode> {
     const { flags } = await this.parse(AdrGraph);
     const { graphLog } = await import('../../app/adr-report.ts');
-    await this.print(
-      await graphLog(process.cwd(), flags.dir, flags.format as 'mermaid' | 'dot' | 'json', flags.all),
-    );
-    return 0;
+    const format = flags.format as 'mermaid' | 'dot' | 'json';
+    const { report, text } = await graphLog(process.cwd(), flags.dir, format, flags.all);
+    return this.printReport(report, text);
   }
 }

@@ -1,8 +1,8 @@
 import { Flags } from '@oclif/core';
 import type { ExitCode } from '../../app/exit.ts';
-import { SdxCommand } from '../_command.ts';
+import { AdrReportCommand } from './_report.ts';
 
-export default class AdrList extends SdxCommand {
+export default class AdrList extends AdrReportCommand {
   static override summary = 'List the decision records of the log.';
   static override examples = [
     '<%= config.bin %> adr list',
@@ -42,14 +42,13 @@ export default class AdrList extends SdxCommand {
     const { listRecords, listText } = await import('../../app/adr-report.ts');
     const { format, sort, ...rest } = flags;
     const listing = await listRecords(process.cwd(), { ...rest, sort: sort as 'number' });
-    await this.print(
-      format === 'json'
-        ? `${JSON.stringify(listing, null, 2)}\n`
-        : listText(listing, process.stdout.isTTY ? this.columns : Number.POSITIVE_INFINITY),
-    );
+    const columns = process.stdout.isTTY ? this.columns : Number.POSITIVE_INFINITY;
     if (format === 'text' && listing.records.length === 0)
-      await this.tell(`None of the ${listing.total} records is shown.`);
-    for (const problem of listing.problems) await this.tell(problem);
-    return listing.problems.length > 0 ? 2 : 0;
+      await this.tell(
+        listing.total === 0
+          ? `${listing.folder} holds no decision record; sdx new adr "Title" writes one.`
+          : `None of the ${listing.total} records is shown.`,
+      );
+    return this.printReport(listing, format === 'json' ? undefined : listText(listing, columns));
   }
 }

@@ -1,8 +1,8 @@
 import { Args, Flags } from '@oclif/core';
 import type { ExitCode } from '../../app/exit.ts';
-import { SdxCommand } from '../_command.ts';
+import { AdrReportCommand } from './_report.ts';
 
-export default class AdrShow extends SdxCommand {
+export default class AdrShow extends AdrReportCommand {
   static override summary = 'Show what a decision record says, and what others say of it.';
   static override examples = [
     '<%= config.bin %> adr show 7',
@@ -17,8 +17,7 @@ export default class AdrShow extends SdxCommand {
   protected async main(): Promise<ExitCode> {
     const { args, flags } = await this.parse(AdrShow);
     const { showRecord } = await import('../../app/adr-report.ts');
-    const { record, text } = await showRecord(process.cwd(), flags.dir, args.record);
-    await this.print(flags.format === 'json' ? `${JSON.stringify(record, null, 2)}\n` : text);
-    return 0;
+    const { report, text } = await showRecord(process.cwd(), flags.dir, args.record);
+    return this.printReport(report, flags.format === 'json' ? undefined : text);
   }
 }
