@@ -12,9 +12,23 @@ import { rule as consistencyNoModel } from './rules/consistency/no-model.ts';
 import { rule as consistencyStaleMoney } from './rules/consistency/stale-money.ts';
 import { rule as consistencyStrongOnReplica } from './rules/consistency/strong-on-replica.ts';
 import { rule as consistencyTwoWriters } from './rules/consistency/two-writers.ts';
+import { rule as dataGrowthAgainstCount } from './rules/data/growth-against-count.ts';
+import { rule as dataNoHome } from './rules/data/no-home.ts';
+import { rule as dataNoRetention } from './rules/data/no-retention.ts';
 import { rule as decisionsRecorded } from './rules/decisions/recorded.ts';
 import { rule as docPlaceholder } from './rules/doc/placeholder.ts';
 import { rule as docRepeatedSentence } from './rules/doc/repeated-sentence.ts';
+import { rule as estimateArithmetic } from './rules/estimate/arithmetic.ts';
+import { rule as estimateCircular } from './rules/estimate/circular.ts';
+import { rule as estimateClaimUnit } from './rules/estimate/claim-unit.ts';
+import { rule as estimateGuessAsPoint } from './rules/estimate/guess-as-point.ts';
+import { rule as estimateInvalid } from './rules/estimate/invalid.ts';
+import { rule as estimateLoose } from './rules/estimate/loose.ts';
+import { rule as estimateMissingPeak } from './rules/estimate/missing-peak.ts';
+import { rule as estimateMixedUnits } from './rules/estimate/mixed-units.ts';
+import { rule as estimateNameAgainstUnit } from './rules/estimate/name-against-unit.ts';
+import { rule as estimateUnusedInput } from './rules/estimate/unused-input.ts';
+import { rule as estimateWrongUnit } from './rules/estimate/wrong-unit.ts';
 import { rule as sloAverageLatency } from './rules/slo/average-latency.ts';
 import { rule as sloIncomplete } from './rules/slo/incomplete.ts';
 import { rule as sloLatencyWithoutThreshold } from './rules/slo/latency-without-threshold.ts';
@@ -42,9 +56,23 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   consistencyStaleMoney,
   consistencyStrongOnReplica,
   consistencyTwoWriters,
+  dataGrowthAgainstCount,
+  dataNoHome,
+  dataNoRetention,
   decisionsRecorded,
   docPlaceholder,
   docRepeatedSentence,
+  estimateArithmetic,
+  estimateCircular,
+  estimateClaimUnit,
+  estimateGuessAsPoint,
+  estimateInvalid,
+  estimateLoose,
+  estimateMissingPeak,
+  estimateMixedUnits,
+  estimateNameAgainstUnit,
+  estimateUnusedInput,
+  estimateWrongUnit,
   sloAverageLatency,
   sloIncomplete,
   sloLatencyWithoutThreshold,

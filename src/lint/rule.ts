@@ -1,4 +1,5 @@
 import type { AdrLog } from '../adr/log.ts';
+import type { Question } from '../analyse/state.ts';
 import type { Edit, Severity } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
 import type { Worksheet } from '../estimate/worksheet.ts';
@@ -56,6 +57,8 @@ export interface DesignSubject {
   readonly worksheet: Worksheet;
   /** What the design would do, every range at its median. Computed when a rule first looks. */
   readonly analysis: Analysis;
+  /** The same in other conditions: more load, a component gone, a cache empty. */
+  whatIf(question: Partial<Question>): Analysis;
   /** The decision log of the project, where there is one. */
   readonly log?: AdrLog;
 }

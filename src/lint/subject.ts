@@ -1,5 +1,6 @@
 import type { AdrLog } from '../adr/log.ts';
 import { analyse } from '../analyse/analyse.ts';
+import { AS_WRITTEN } from '../analyse/state.ts';
 import { centralFacts } from '../estimate/design-facts.ts';
 import { Worksheet, type WorksheetOptions } from '../estimate/worksheet.ts';
 import type { Design } from '../model/design.ts';
@@ -30,6 +31,9 @@ export function subjectOf(design: Design, options: SubjectOptions = {}): DesignS
     get analysis() {
       analysis ??= analyse(design, centralFacts(this.worksheet));
       return analysis;
+    },
+    whatIf(question) {
+      return analyse(design, centralFacts(this.worksheet), { ...AS_WRITTEN, ...question });
     },
     ...(log === undefined ? {} : { log }),
   };

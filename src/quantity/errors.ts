@@ -15,6 +15,8 @@ export type QuantityError = { readonly span: Span } & (
   | { readonly code: 'detached-multiplier'; readonly multiplier: string; readonly number: string }
   | { readonly code: 'bytes-or-billion'; readonly number: string }
   | { readonly code: 'unknown-name'; readonly name: string; readonly suggestion: string | undefined }
+  /** A declared name whose own formula has no value. */
+  | { readonly code: 'no-value'; readonly name: string }
   | { readonly code: 'unknown-unit'; readonly name: string; readonly suggestion: string | undefined }
   | { readonly code: 'name-as-unit'; readonly name: string; readonly before: string }
   | { readonly code: 'unknown-function'; readonly name: string; readonly suggestion: string | undefined }

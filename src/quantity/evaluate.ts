@@ -188,6 +188,8 @@ class Evaluator {
   #word(name: string, span: Span): Quantity {
     const value = this.#declaredValue(name);
     if (value !== undefined) return value;
+    // What is declared is never a noun of the same name: `reads` is the author's, with a value or without.
+    if (this.#environment.declares?.(name) === true) throw new Stop({ code: 'no-value', name, span });
     const unit = resolveUnit(name, this.#environment);
     // `x` and `million` are units beside a number only: a stray `x` is a name nobody declared.
     if (unit !== undefined && unit.family !== 'share') return this.#plain(ofUnit(unit));

@@ -88,6 +88,11 @@ function explainMeaning(error: MeaningError): Explanation {
         message: `${quoted(error.name)} is neither a name nor a unit here${didYouMean(error.suggestion)}`,
         ...(error.suggestion === undefined ? { advice: 'Declare it, or write a number with a unit' } : {}),
       };
+    case 'no-value':
+      return {
+        message: `\`${error.name}\` has no value`,
+        advice: `Correct \`${error.name}\` itself first`,
+      };
     case 'unknown-unit':
       return {
         message: `${quoted(error.name)} is no unit that is known${didYouMean(error.suggestion)}`,

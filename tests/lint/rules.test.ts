@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DESIGN_RULES } from '../../src/lint/design-rules.ts';
 import { judgeDesign } from '../../src/lint/engine.ts';
@@ -47,3 +48,33 @@ describe.each(DESIGN_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, r
     },
   );
 });
+
+const seeds = new URL('../../../shared/seeds/', import.meta.url);
+
+describe.skipIf(!existsSync(seeds))(
+  'the sources of rules (skipped where the course texts are absent)',
+  () => {
+    const headings = new Map(
+      ['000_62e6f912dbab43bb', '001_049dff768bafcf8e', '002_087da2a631aa86b2', '003_a161ba9f4e2a3b93'].map(
+        (name) => {
+          const lines = readFileSync(new URL(`${name}.txt`, seeds), 'utf8').split('\n');
+          return [name, lines.filter((line) => line.length < 120).map((line) => line.toLowerCase())];
+        },
+      ),
+    );
+
+    it.each(DESIGN_RULES.map((rule) => [rule.id, rule] as const))(
+      '%s names a section that is there',
+      (_, rule) => {
+        for (const source of rule.source) {
+          if (!('seed' in source)) continue;
+          const wanted = source.section.toLowerCase();
+          expect(
+            headings.get(source.seed)?.some((line) => line.includes(wanted)),
+            source.section,
+          ).toBe(true);
+        }
+      },
+    );
+  },
+);

@@ -7,7 +7,7 @@ export const rule: DesignRule = {
   preset: 'recommended',
   what: 'Staleness is said to be bounded, and the bound is not given.',
   why: 'Without the number nothing follows: no TTL, replication lag or alert can be held against it.',
-  source: [{ seed: '001_049dff768bafcf8e', section: 'Consistency Models' }],
+  source: [{ seed: '000_62e6f912dbab43bb', section: 'Data Consistency in Distributed Systems' }],
   examples: {
     bad: ['consistency:\n  - data: profile\n    model: bounded-staleness # <-\n'],
     good: [

@@ -7,7 +7,7 @@ export const rule: DesignRule = {
   preset: 'course',
   what: 'A datum is stored and nothing says what a reader of it may see.',
   why: 'Every datum has a consistency model; the one that nobody chose is found out by users.',
-  source: [{ seed: '001_049dff768bafcf8e', section: 'Consistency Models' }],
+  source: [{ seed: '000_62e6f912dbab43bb', section: 'Data Consistency in Distributed Systems' }],
   examples: {
     bad: ['data:\n  order: # <-\n    key: id\n'],
     good: [

@@ -15,8 +15,8 @@ export const rule: DesignRule = {
   what: 'Money, stock or identity is read under a model that allows old values.',
   why: 'A decision on an old balance cannot be taken back by being right later; these reads have to see the last write.',
   source: [
-    { seed: '001_049dff768bafcf8e', section: 'Consistency Models' },
-    { seed: '003_a161ba9f4e2a3b93', section: 'CAP' },
+    { seed: '000_62e6f912dbab43bb', section: 'Data Consistency in Distributed Systems' },
+    { seed: '003_a161ba9f4e2a3b93', section: 'Consistency and Availability' },
   ],
   examples: {
     bad: [

@@ -7,7 +7,7 @@ export const rule: DesignRule = {
   preset: 'strict',
   what: 'An objective lacks what it measures, of what, how much, or over what time.',
   why: 'Only with all four can it be counted whether it holds, and how much may still go wrong.',
-  source: [{ seed: '002_087da2a631aa86b2', section: 'SLOs and Error Budgets' }],
+  source: [{ seed: '002_087da2a631aa86b2', section: 'SLOs as Architecture Contracts' }],
   examples: {
     bad: ['slos:\n  up: # <-\n    sli: availability\n    objective: 99.9%\n'],
     good: [

@@ -7,7 +7,7 @@ export const rule: DesignRule = {
   preset: 'recommended',
   what: 'A latency objective does not say how fast is good.',
   why: '"99 % of requests" of what? Without a threshold no request can be counted as good or bad.',
-  source: [{ seed: '002_087da2a631aa86b2', section: 'SLOs and Error Budgets' }],
+  source: [{ seed: '002_087da2a631aa86b2', section: 'SLOs as Architecture Contracts' }],
   examples: {
     bad: ['slos:\n  fast: # <-\n    sli: latency\n    objective: 99%\n'],
     good: [

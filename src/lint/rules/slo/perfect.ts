@@ -8,7 +8,7 @@ export const rule: DesignRule = {
   preset: 'recommended',
   what: 'An objective of 100 %.',
   why: 'It leaves no error budget: the first bad request breaks it, every release endangers it, and no system of parts that fail can hold it.',
-  source: [{ seed: '002_087da2a631aa86b2', section: 'SLOs and Error Budgets' }],
+  source: [{ seed: '002_087da2a631aa86b2', section: 'SLOs as Architecture Contracts' }],
   examples: {
     bad: ['slos:\n  up:\n    sli: availability\n    objective: 100% # <-\n'],
     good: ['slos: { up: { sli: availability, objective: 99.99% } }\n'],

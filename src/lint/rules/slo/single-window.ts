@@ -8,7 +8,7 @@ export const rule: DesignRule = {
   what: 'A burn-rate alert looks at one window only.',
   why: 'With the long window alone it keeps firing for an hour after the trouble ended; the short one beside it stops it, and spares people alerts that are over.',
   source: [
-    { seed: '002_087da2a631aa86b2', section: 'SLOs and Error Budgets' },
+    { seed: '002_087da2a631aa86b2', section: 'SLOs as Architecture Contracts' },
     { title: 'The Site Reliability Workbook', where: 'chapter 5' },
   ],
   examples: {

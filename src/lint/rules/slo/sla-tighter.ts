@@ -8,7 +8,7 @@ export const rule: DesignRule = {
   preset: 'recommended',
   what: 'Customers were promised more than the team aims for.',
   why: 'The objective is there to warn before the agreement is broken; with the agreement tighter, the team learns of it from a claim.',
-  source: [{ seed: '002_087da2a631aa86b2', section: 'SLOs and Error Budgets' }],
+  source: [{ seed: '002_087da2a631aa86b2', section: 'SLOs as Architecture Contracts' }],
   examples: {
     bad: ['slos:\n  up:\n    objective: 99.5%\n    sla: 99.9% # <-\n'],
     good: ['slos: { up: { objective: 99.9%, sla: 99.5% } }\n'],

@@ -7,7 +7,7 @@ export const rule: DesignRule = {
   preset: 'strict',
   what: 'A decision that is hard to take back does not say when to look at it again.',
   why: 'What is expensive to undo gets more expensive with time; a trigger agreed on beforehand is noticed before it is too late.',
-  source: [{ seed: '001_049dff768bafcf8e', section: 'Architecture Decision Records' }],
+  source: [{ seed: '000_62e6f912dbab43bb', section: 'Write an ADR' }],
   examples: {
     bad: ['tradeoffs:\n  - decision: shard key\n    chosen: user id\n    reversible: hard # <-\n'],
     good: [

@@ -1,0 +1,36 @@
+import { dimensionInWords } from '../../../quantity/describe.ts';
+import { NONE } from '../../../quantity/dimension.ts';
+import { format } from '../../../quantity/format.ts';
+import type { DesignRule } from '../../rule.ts';
+
+export const rule: DesignRule = {
+  id: 'estimate/claim-unit',
+  applies: 'design',
+  severity: 'error',
+  preset: 'recommended',
+  what: 'The answer to a sum has no unit, or one of another kind than the sum.',
+  why: 'Without its unit a figure can be read as requests a day or a second, bits or bytes; those readings are factors apart.',
+  source: [{ seed: '003_a161ba9f4e2a3b93', section: 'Back-of-envelope estimation' }],
+  examples: {
+    bad: [
+      'estimates:\n  store:\n    formula: 200 B * 100M\n    is: 20 # <-\n',
+      'estimates:\n  traffic:\n    formula: 1000/s * 2 kB\n    is: 2 MB # <-\n',
+    ],
+    good: [
+      'estimates: { store: { formula: 200 B * 100M, is: 20 GB }, ratio: { formula: 1000 / 10, is: 100 } }\n',
+    ],
+  },
+  *check({ worksheet }) {
+    for (const { name, entry, claim } of worksheet.variables.values()) {
+      if (claim?.comparison?.comparable !== false || entry.status !== 'value') continue;
+      if (claim.entry.status !== 'value') continue;
+      const { dimension } = claim.entry.quantity;
+      const is = dimension === NONE ? 'has no unit' : `is ${dimensionInWords(dimension)}`;
+      yield {
+        at: claim.at,
+        message: `The answer \`${claim.entry.text}\` to \`${name}\` ${is}; the formula gives ${format(entry.quantity)}.`,
+        advice: 'Write the answer with its unit.',
+      };
+    }
+  },
+};
