@@ -2,19 +2,28 @@
 import type { DesignRule } from './rule.ts';
 import { rule as architectureCountedTwice } from './rules/architecture/counted-twice.ts';
 import { rule as architectureOffFlow } from './rules/architecture/off-flow.ts';
+import { rule as asyncDrain } from './rules/async/drain.ts';
+import { rule as asyncPeakBacklog } from './rules/async/peak-backlog.ts';
+import { rule as bottleneckFixHelps } from './rules/bottleneck/fix-helps.ts';
+import { rule as bottleneckMatchesModel } from './rules/bottleneck/matches-model.ts';
 import { rule as bottleneckNoFix } from './rules/bottleneck/no-fix.ts';
 import { rule as bottleneckNoLimit } from './rules/bottleneck/no-limit.ts';
 import { rule as bottleneckOffFlow } from './rules/bottleneck/off-flow.ts';
 import { rule as bottleneckTooFew } from './rules/bottleneck/too-few.ts';
+import { rule as cacheColdOrDown } from './rules/cache/cold-or-down.ts';
+import { rule as cacheMemory } from './rules/cache/memory.ts';
 import { rule as consistencyModelAgainstPartition } from './rules/consistency/model-against-partition.ts';
 import { rule as consistencyNoBound } from './rules/consistency/no-bound.ts';
 import { rule as consistencyNoModel } from './rules/consistency/no-model.ts';
 import { rule as consistencyStaleMoney } from './rules/consistency/stale-money.ts';
+import { rule as consistencyStalenessUnderLag } from './rules/consistency/staleness-under-lag.ts';
+import { rule as consistencyStalenessUnderTtl } from './rules/consistency/staleness-under-ttl.ts';
 import { rule as consistencyStrongOnReplica } from './rules/consistency/strong-on-replica.ts';
 import { rule as consistencyTwoWriters } from './rules/consistency/two-writers.ts';
 import { rule as dataGrowthAgainstCount } from './rules/data/growth-against-count.ts';
 import { rule as dataNoHome } from './rules/data/no-home.ts';
 import { rule as dataNoRetention } from './rules/data/no-retention.ts';
+import { rule as databaseConnections } from './rules/database/connections.ts';
 import { rule as decisionsRecorded } from './rules/decisions/recorded.ts';
 import { rule as docPlaceholder } from './rules/doc/placeholder.ts';
 import { rule as docRepeatedSentence } from './rules/doc/repeated-sentence.ts';
@@ -29,7 +38,24 @@ import { rule as estimateMixedUnits } from './rules/estimate/mixed-units.ts';
 import { rule as estimateNameAgainstUnit } from './rules/estimate/name-against-unit.ts';
 import { rule as estimateUnusedInput } from './rules/estimate/unused-input.ts';
 import { rule as estimateWrongUnit } from './rules/estimate/wrong-unit.ts';
+import { rule as evolutionFirstToBreak } from './rules/evolution/first-to-break.ts';
+import { rule as loadCapacityDisagrees } from './rules/load/capacity-disagrees.ts';
+import { rule as loadNoHeadroom } from './rules/load/no-headroom.ts';
+import { rule as loadOneLost } from './rules/load/one-lost.ts';
+import { rule as loadSaturated } from './rules/load/saturated.ts';
+import { rule as loadUnknownCapacity } from './rules/load/unknown-capacity.ts';
+import { rule as rateLimitMemory } from './rules/rate-limit/memory.ts';
+import { rule as regionRpoAgainstLag } from './rules/region/rpo-against-lag.ts';
+import { rule as resilienceAlternativeSaturates } from './rules/resilience/alternative-saturates.ts';
+import { rule as resilienceDeadline } from './rules/resilience/deadline.ts';
+import { rule as resilienceRetryStorm } from './rules/resilience/retry-storm.ts';
+import { rule as resilienceSpof } from './rules/resilience/spof.ts';
+import { rule as resilienceTimeoutChain } from './rules/resilience/timeout-chain.ts';
+import { rule as resilienceTimeoutUnderTime } from './rules/resilience/timeout-under-time.ts';
 import { rule as sloAverageLatency } from './rules/slo/average-latency.ts';
+import { rule as sloFeasibleAvailability } from './rules/slo/feasible-availability.ts';
+import { rule as sloFeasibleFreshness } from './rules/slo/feasible-freshness.ts';
+import { rule as sloFeasibleLatency } from './rules/slo/feasible-latency.ts';
 import { rule as sloIncomplete } from './rules/slo/incomplete.ts';
 import { rule as sloLatencyWithoutThreshold } from './rules/slo/latency-without-threshold.ts';
 import { rule as sloPageOnCause } from './rules/slo/page-on-cause.ts';
@@ -46,19 +72,28 @@ import { rule as tradeoffOneWayDoor } from './rules/tradeoff/one-way-door.ts';
 export const DESIGN_RULES: readonly DesignRule[] = [
   architectureCountedTwice,
   architectureOffFlow,
+  asyncDrain,
+  asyncPeakBacklog,
+  bottleneckFixHelps,
+  bottleneckMatchesModel,
   bottleneckNoFix,
   bottleneckNoLimit,
   bottleneckOffFlow,
   bottleneckTooFew,
+  cacheColdOrDown,
+  cacheMemory,
   consistencyModelAgainstPartition,
   consistencyNoBound,
   consistencyNoModel,
   consistencyStaleMoney,
+  consistencyStalenessUnderLag,
+  consistencyStalenessUnderTtl,
   consistencyStrongOnReplica,
   consistencyTwoWriters,
   dataGrowthAgainstCount,
   dataNoHome,
   dataNoRetention,
+  databaseConnections,
   decisionsRecorded,
   docPlaceholder,
   docRepeatedSentence,
@@ -73,7 +108,24 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   estimateNameAgainstUnit,
   estimateUnusedInput,
   estimateWrongUnit,
+  evolutionFirstToBreak,
+  loadCapacityDisagrees,
+  loadNoHeadroom,
+  loadOneLost,
+  loadSaturated,
+  loadUnknownCapacity,
+  rateLimitMemory,
+  regionRpoAgainstLag,
+  resilienceAlternativeSaturates,
+  resilienceDeadline,
+  resilienceRetryStorm,
+  resilienceSpof,
+  resilienceTimeoutChain,
+  resilienceTimeoutUnderTime,
   sloAverageLatency,
+  sloFeasibleAvailability,
+  sloFeasibleFreshness,
+  sloFeasibleLatency,
   sloIncomplete,
   sloLatencyWithoutThreshold,
   sloPageOnCause,

@@ -2,7 +2,7 @@ import { format } from '../../../quantity/format.ts';
 import { quantityOf } from '../../../quantity/quantity.ts';
 import { factorText } from '../../numbers.ts';
 import type { DesignRule } from '../../rule.ts';
-import { valueOf } from '../../values.ts';
+import { numberAt } from '../../values.ts';
 
 /** Growth kept for its retention may differ this much from the stated count before one of them must be wrong. */
 const WITHIN = 2;
@@ -27,7 +27,7 @@ export const rule: DesignRule = {
   *check(subject) {
     for (const { id, at } of subject.design.data.values()) {
       const [count, growth, retention] = ['count', 'growth', 'retention'].map((field) =>
-        valueOf(subject, [...at, field]),
+        numberAt(subject, [...at, field]),
       );
       if (count === undefined || growth === undefined || retention === undefined) continue;
       const kept = growth * retention;

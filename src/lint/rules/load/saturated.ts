@@ -1,0 +1,39 @@
+import { percent, rateText } from '../../numbers.ts';
+import { waitedFor } from '../../reach.ts';
+import type { DesignRule } from '../../rule.ts';
+
+export const rule: DesignRule = {
+  id: 'load/saturated',
+  applies: 'design',
+  severity: 'error',
+  preset: 'recommended',
+  what: 'A component that callers wait for gets more at peak than it can take.',
+  why: 'At a utilisation of 1 the queue in front of a component grows for as long as the peak lasts, and so does the time everyone waits.',
+  source: [
+    { seed: '003_a161ba9f4e2a3b93', section: 'Back-of-envelope estimation' },
+    { title: 'L. Kleinrock, Queueing Systems, volume 1 (1975)', where: 'stability of M/M/m' },
+  ],
+  examples: {
+    bad: [
+      'components:\n  cache: { kind: cache, capacity: 50k req/s }\n  db:\n    kind: database\n    capacity: 50 req/s # <-\nflows:\n  read: { rate: 1000 req/s, path: [{ try: cache, hit: 90%, miss: [db] }] }\n',
+    ],
+    good: [
+      'components: { api: { kind: service, replicas: 4, capacity: 500 req/s } }\nflows: { read: { rate: 500 req/s, peak: 3, path: [api] } }\n',
+      // Nobody waits for the worker: async/drain looks at its backlog.
+      'components: { q: { kind: queue }, w: { kind: worker, capacity: 100 req/s } }\nflows: { mail: { rate: 60 req/s, peak: 2, path: [{ async: [q, w] }] } }\n',
+    ],
+  },
+  *check({ design, analysis }) {
+    const waited = waitedFor(design);
+    for (const [id, { utilisation, load, capacity }] of Object.entries(analysis.components)) {
+      const busy = utilisation.peak?.value;
+      const component = design.components.get(id);
+      if (component === undefined || busy === undefined || busy < 1 || !waited.has(id)) continue;
+      yield {
+        at: [...component.at, component.capacity === undefined ? 'concurrency' : 'capacity'],
+        message: `\`${id}\` gets ${rateText(load.peak?.value ?? 0)} at peak and takes ${rateText(capacity ?? 0)}: ${percent(busy)} of its capacity.`,
+        advice: `Add replicas or capacity, or send it less: it holds up to ${percent(1 / busy)} of the peak.`,
+      };
+    }
+  },
+};

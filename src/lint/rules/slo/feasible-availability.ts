@@ -1,0 +1,40 @@
+import { percent, timeText } from '../../numbers.ts';
+import type { DesignRule } from '../../rule.ts';
+
+export const rule: DesignRule = {
+  id: 'slo/feasible-availability',
+  applies: 'design',
+  severity: 'error',
+  preset: 'recommended',
+  what: 'An availability objective is higher than what the components on its path allow.',
+  why: 'Availabilities in a chain multiply: what the parts cannot hold together, no promise about the whole can.',
+  source: [
+    { seed: '002_087da2a631aa86b2', section: 'SLOs as Architecture Contracts' },
+    { title: 'B. Treynor et al., The Calculus of Service Availability, ACM Queue (2017)' },
+  ],
+  examples: {
+    bad: [
+      'components: { api: { kind: service, availability: 99.9%, replicas: 1 }, db: { kind: database, availability: 99.9% } }\nflows: { read: { rate: 10 req/s, path: [api, db] } }\nslos:\n  up: { flow: read, sli: availability, objective: 99.95%, window: 30 days } # <-\n',
+    ],
+    good: [
+      'components: { api: { kind: service, availability: 99.9%, replicas: 2, needs: 1 }, db: { kind: database, availability: 99.95%, standby: 1 } }\nflows: { read: { rate: 10 req/s, path: [api, db] } }\nslos: { up: { flow: read, sli: availability, objective: 99.9%, window: 30 days } }\n',
+    ],
+  },
+  *check({ design, analysis }) {
+    for (const [id, verdict] of Object.entries(analysis.objectives)) {
+      const slo = design.slos.get(id);
+      if (verdict.sli !== 'availability' || verdict.holds !== false || slo === undefined) continue;
+      if (verdict.good === undefined || verdict.bad === undefined) continue;
+      const { window = 30 * 86_400, budget = 0, spender } = verdict;
+      const worst = spender === undefined ? '' : `, most of it at \`${spender}\``;
+      yield {
+        at: [...slo.at, 'objective'],
+        message: `\`${id}\` promises ${slo.objective}; its path holds ${percent(verdict.good.value, verdict.bad)}: ${timeText(verdict.bad * window)} down in ${timeText(window)} against a budget of ${timeText(budget)}${worst}.`,
+        advice:
+          spender === undefined
+            ? 'Promise what the path holds, or add redundancy to it.'
+            : `Give \`${spender}\` a replica or standby, a way round it (\`down: miss\`, \`optional\`), or promise less.`,
+      };
+    }
+  },
+};
