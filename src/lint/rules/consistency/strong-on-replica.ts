@@ -1,6 +1,9 @@
 import { listOf } from '../../../model/design.ts';
 import type { DesignRule } from '../../rule.ts';
 
+/** The statement itself says that what decides goes to the copy that writes. */
+const FROM_LEADER = /\b(?:primary|leader|master|writer|writing copy)\b/i;
+
 export const rule: DesignRule = {
   id: 'consistency/strong-on-replica',
   applies: 'design',
@@ -16,6 +19,7 @@ export const rule: DesignRule = {
     good: [
       'data: { order: { in: db } }\ncomponents: { db: { kind: database, replicas: 3, replication: { mode: async, reads: false } } }\nconsistency: [{ data: order, model: linearizable }]\n',
       'data: { order: { in: db } }\ncomponents: { db: { kind: database, replicas: 3, replication: { mode: sync, reads: true } } }\nconsistency: [{ data: order, model: linearizable }]\n',
+      'data: { order: { in: db } }\ncomponents: { db: { kind: database, replicas: 3, replication: { mode: async, reads: true } } }\nconsistency: [{ data: order, model: linearizable, because: orders are placed on the primary }]\n',
     ],
   },
   *check({ design }) {
@@ -25,8 +29,8 @@ export const rule: DesignRule = {
       const { mode, reads } = component?.replication ?? {};
       if (component === undefined || reads !== true || (mode !== 'async' && mode !== 'multi-leader'))
         continue;
-      for (const { at, model } of statements) {
-        if (model !== 'linearizable') continue;
+      for (const { at, model, because, notes } of statements) {
+        if (model !== 'linearizable' || FROM_LEADER.test(`${because ?? ''} ${notes ?? ''}`)) continue;
         yield {
           at: [...at, 'model'],
           message: `\`${name}\` is to be linearizable, but \`${component.id}\` answers reads from replicas that follow ${mode === 'async' ? 'asynchronously' : 'several leaders'}.`,

@@ -1,5 +1,5 @@
-import { walkSteps } from '../../../model/steps.ts';
 import { timeText } from '../../numbers.ts';
+import { waitedFor } from '../../reach.ts';
 import type { DesignRule } from '../../rule.ts';
 import { callBudgets } from '../../timeouts.ts';
 import { numberAt } from '../../values.ts';
@@ -27,14 +27,13 @@ export const rule: DesignRule = {
   },
   *check(subject) {
     const budgets = callBudgets(subject);
+    const waited = waitedFor(subject.design);
     for (const flow of subject.design.flows.values()) {
       const deadline = numberAt(subject, [...flow.at, 'deadline']);
       if (deadline === undefined) continue;
-      const on = new Set(
-        [...walkSteps(flow.steps)].flatMap((step) => ('component' in step ? [step.component] : [])),
-      );
+      const isOn = (id: string) => waited.get(id)?.includes(flow.id) === true;
       const longest = budgets
-        .filter(({ from, to, total }) => on.has(from) && on.has(to) && total > deadline)
+        .filter(({ from, to, total }) => isOn(from) && isOn(to) && total > deadline)
         .toSorted((a, b) => b.total - a.total)[0];
       if (longest === undefined) continue;
       yield {
