@@ -28,6 +28,12 @@ export function explain(id: string): Page {
   );
 }
 
+/** The page behind an id as reporters ask for it; undefined where there is none. */
+export function pageFinder(): (id: string) => Page | undefined {
+  const known = pages();
+  return (id) => known.get(id);
+}
+
 function pages(): ReadonlyMap<string, Page> {
   const all = new Map<string, Page>();
   for (const rule of DESIGN_RULES) {

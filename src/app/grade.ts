@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Finding } from '../base/finding.ts';
 import { designArithmetic } from '../grade/arithmetic.ts';
 import { describeGrade, locator } from '../grade/describe.ts';
@@ -13,6 +11,7 @@ import { type DesignReading, readDesign } from '../read/design.ts';
 import type { Failed, GradeReport, Location, Result } from '../schema/grade.ts';
 import { type DocumentFile, findDocuments, readBytes } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
+import { projectRoot } from './project.ts';
 import { type GradingSet, gradingSetFrom, loadRubricSchema, shippedGradingSet } from './rubrics.ts';
 import { version } from './version.ts';
 
@@ -70,14 +69,6 @@ function isPass(result: Result, minScore: number | undefined): boolean {
 async function ownSet(rubric: string, { cwd, scenario }: GradeRequest): Promise<GradingSet> {
   await loadRubricSchema();
   return gradingSetFrom(rubric, cwd, projectRoot(cwd), scenario);
-}
-
-/** The nearest folder above that is under version control; else the working folder. */
-function projectRoot(cwd: string): string {
-  for (let at = cwd; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (at === dirname(at)) return cwd;
-  }
 }
 
 async function filesOf({ paths, cwd }: GradeRequest): Promise<readonly DocumentFile[]> {

@@ -1,6 +1,10 @@
 import { Command, Errors } from '@oclif/core';
 import { type ExitCode, NotDone } from '../app/exit.ts';
+import type { Output } from '../app/outputs.ts';
 import { suggest } from '../base/suggest.ts';
+import { inert, visible } from '../report/escape.ts';
+import type { Reporters } from '../report/registry.ts';
+import type { Terminal } from '../report/terminal.ts';
 
 /**
  * What every command shares: results to stdout and all else to stderr, the four exit codes, one sentence for a
@@ -21,7 +25,31 @@ export abstract class SdxCommand extends Command {
 
   /** Writes what is not the result: progress, notes, warnings about the run. */
   protected async tell(text: string): Promise<void> {
-    await written(process.stderr, text.endsWith('\n') ? text : `${text}\n`);
+    await written(process.stderr, inert(visible(text.endsWith('\n') ? text : `${text}\n`)));
+  }
+
+  /** Writes commands for the pipeline's runner, which reads both streams; stdout is left to the result. */
+  protected async annotate(commands: string): Promise<void> {
+    if (commands !== '') await written(process.stderr, commands);
+  }
+
+  /** Shows a result in every format asked for: one on stdout, the others in files, plain and 80 columns wide. */
+  protected async show<Value, Style extends Terminal>(
+    value: Value,
+    style: Style,
+    reporters: Reporters<Value, Style>,
+    outputs: readonly Output[],
+  ): Promise<void> {
+    const { writeReport } = await import('../app/outputs.ts');
+    for (const { format, file } of outputs) {
+      const render = await reporters[format]?.load();
+      if (render === undefined) continue;
+      if (file === undefined) await this.print(render(value, style));
+      else {
+        writeReport(file, render(value, { ...style, width: 80, colour: false }), process.cwd());
+        await this.tell(`wrote ${file} (${format})`);
+      }
+    }
   }
 
   /** Columns of the terminal the result goes to; 80 where there is none, so piped output never depends on one. */

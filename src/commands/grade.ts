@@ -1,6 +1,8 @@
 import { Args, Flags } from '@oclif/core';
 import type { ExitCode } from '../app/exit.ts';
+import { GRADE_REPORTERS } from '../report/registry.ts';
 import { SdxCommand } from './_command.ts';
+import { outputFlags } from './_output.ts';
 
 export default class Grade extends SdxCommand {
   static override summary =
@@ -33,17 +35,15 @@ export default class Grade extends SdxCommand {
       min: 0,
       max: 100,
     }),
-    format: Flags.string({
-      description: 'how to show the grades',
-      options: ['stylish', 'json'],
-      default: 'stylish',
-    }),
+    ...outputFlags('grades', Object.keys(GRADE_REPORTERS)),
     verbose: Flags.boolean({ description: 'show every criterion and all evidence', default: false }),
   };
 
   protected override async main(): Promise<ExitCode> {
     const { argv, flags } = await this.parse(Grade);
     const paths = argv.map(String);
+    const { parseOutputs } = await import('../app/outputs.ts');
+    const outputs = parseOutputs(flags.format, flags.output, Object.keys(GRADE_REPORTERS));
     const { gradePaths } = await import('../app/grade.ts');
     const { readStdin } = await import('../app/documents.ts');
     const { report, exit } = await gradePaths({
@@ -54,15 +54,8 @@ export default class Grade extends SdxCommand {
       ...(flags['min-score'] === undefined ? {} : { minScore: flags['min-score'] }),
       ...(paths.includes('-') ? { stdin: await readStdin() } : {}),
     });
-    if (flags.format === 'json') {
-      const { gradeJson } = await import('../report/grade-json.ts');
-      await this.print(gradeJson(report));
-    } else {
-      const { gradeStylish } = await import('../report/grade-stylish.ts');
-      await this.print(
-        gradeStylish(report, { width: this.columns, colour: this.colour, verbose: flags.verbose }),
-      );
-    }
+    const style = { width: this.columns, colour: this.colour, verbose: flags.verbose };
+    await this.show(report, style, GRADE_REPORTERS, outputs);
     return exit;
   }
 }

@@ -1,7 +1,10 @@
 import { Args, Flags } from '@oclif/core';
 import type { ExitCode } from '../app/exit.ts';
+import type { Output } from '../app/outputs.ts';
 import type { Preset } from '../lint/rule.ts';
+import { LINT_REPORTERS } from '../report/registry.ts';
 import { SdxCommand } from './_command.ts';
+import { outputFlags } from './_output.ts';
 
 export default class Lint extends SdxCommand {
   static override summary =
@@ -14,6 +17,7 @@ export default class Lint extends SdxCommand {
     '<%= config.bin %> lint docs/adr --base origin/main',
     'cat design.yaml | <%= config.bin %> lint - --stdin-name design.yaml',
     '<%= config.bin %> lint docs --format json --quiet',
+    '<%= config.bin %> lint docs --format stylish --format sarif=sdx.sarif',
   ];
   static override strict = false;
   static override args = {
@@ -48,16 +52,19 @@ export default class Lint extends SdxCommand {
       helpValue: 'FILE',
       default: '<stdin>',
     }),
-    format: Flags.string({
-      description: 'how to show the findings',
-      options: ['stylish', 'json'],
-      default: 'stylish',
+    ...outputFlags('findings', Object.keys(LINT_REPORTERS)),
+    annotations: Flags.boolean({
+      description: 'under GitHub Actions, also annotate the lines of the pull request',
+      default: true,
+      allowNo: true,
     }),
   };
 
   protected override async main(): Promise<ExitCode> {
     const { argv, flags } = await this.parse(Lint);
     const paths = argv.length === 0 ? ['.'] : argv.map(String);
+    const { parseOutputs } = await import('../app/outputs.ts');
+    const outputs = parseOutputs(flags.format, flags.output, Object.keys(LINT_REPORTERS));
     const { lintPaths } = await import('../app/lint.ts');
     const { readStdin } = await import('../app/documents.ts');
     const run = await lintPaths({
@@ -70,14 +77,18 @@ export default class Lint extends SdxCommand {
       ...(flags['max-warnings'] === undefined ? {} : { maxWarnings: flags['max-warnings'] }),
       ...(paths.includes('-') ? { stdin: { bytes: await readStdin(), name: flags['stdin-name'] } } : {}),
     });
-    if (flags.format === 'json') {
-      const { lintJson } = await import('../report/lint-json.ts');
-      const { version } = await import('../app/version.ts');
-      await this.print(lintJson(run.documents, version()));
-    } else {
-      const { lintStylish } = await import('../report/lint-stylish.ts');
-      await this.print(lintStylish(run.documents, { width: this.columns, colour: this.colour }));
+    const { lintResult } = await import('../app/lint-result.ts');
+    const result = lintResult(run.documents, process.cwd());
+    await this.show(result, { width: this.columns, colour: this.colour }, LINT_REPORTERS, outputs);
+    if (flags.annotations && annotates(outputs)) {
+      const { lintGithub } = await import('../report/lint-github.ts');
+      await this.annotate(lintGithub(result));
     }
     return run.exit;
   }
+}
+
+/** Under GitHub Actions annotations come by themselves, unless they are the format asked for. */
+function annotates(outputs: readonly Output[]): boolean {
+  return process.env['GITHUB_ACTIONS'] === 'true' && outputs.every(({ format }) => format !== 'github');
 }

@@ -7,7 +7,8 @@ import type {
   Location,
   Ungradable,
 } from '../schema/grade.ts';
-import { bar, NARROWEST, painter, type Style, type Terminal, visible, wrap } from './terminal.ts';
+import { inert, visible } from './escape.ts';
+import { bar, NARROWEST, painter, type Style, type Terminal, wrap } from './terminal.ts';
 
 export interface GradeStyle extends Terminal {
   /** Whether criteria that earned everything, and all evidence, are shown too. */
@@ -50,7 +51,7 @@ class Sheet {
   }
 
   text(): string {
-    return `${this.#lines.join('\n')}\n`;
+    return inert(`${this.#lines.join('\n')}\n`);
   }
 }
 

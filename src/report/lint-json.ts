@@ -1,18 +1,13 @@
-import type { Finding, Severity } from '../base/finding.ts';
+import type { Finding } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
 import type { Source } from '../model/source.ts';
 import type { LineAndColumn, LintReport, LocatedFinding } from '../schema/lint-result.ts';
-
-/** A file and its findings, as every reporter of findings takes them. */
-export interface JudgedFile {
-  readonly name: string;
-  readonly status: LintReport['files'][number]['status'];
-  readonly source: Source | undefined;
-  readonly findings: readonly Finding[];
-}
+import { json } from './escape.ts';
+import { countFindings, fixable, type LintResult } from './lint-result.ts';
+import { regionOf } from './region.ts';
 
 /** Findings for programs: `schemas/lint-result.schema.json`, two spaces, the keys always in the same order. */
-export function lintJson(files: readonly JudgedFile[], version: string): string {
+export function lintJson({ files, version }: LintResult): string {
   const report: LintReport = {
     sdx: 'lint/v1',
     version,
@@ -23,19 +18,7 @@ export function lintJson(files: readonly JudgedFile[], version: string): string 
     })),
     summary: { files: files.length, ...countFindings(files), fixable: fixable(files) },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
-}
-
-/** How many findings there are of each weight. */
-export function countFindings(files: readonly JudgedFile[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
-
-/** How many findings `--fix` would repair. */
-export function fixable(files: readonly JudgedFile[]): number {
-  return files.flatMap(({ findings }) => findings).filter(({ fix }) => fix !== undefined).length;
+  return json(report);
 }
 
 function located(finding: Finding, source: Source | undefined): LocatedFinding {
@@ -54,6 +37,6 @@ function located(finding: Finding, source: Source | undefined): LocatedFinding {
 }
 
 function between(span: Span, source: Source | undefined): { start: LineAndColumn; end: LineAndColumn } {
-  if (source === undefined) return { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return { start: source.lines.position(span.start), end: source.lines.position(span.end) };
+  const { startLine, startColumn, endLine, endColumn } = regionOf(span, source, 'utf16');
+  return { start: { line: startLine, column: startColumn }, end: { line: endLine, column: endColumn } };
 }

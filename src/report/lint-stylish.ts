@@ -1,6 +1,15 @@
 import type { Finding, Severity } from '../base/finding.ts';
-import { countFindings, fixable, type JudgedFile } from './lint-json.ts';
-import { NARROWEST, painter, type Style, type Terminal, visible, wrap } from './terminal.ts';
+import { inert, visible } from './escape.ts';
+import {
+  countFindings,
+  countsText,
+  documentsText,
+  fixable,
+  type JudgedFile,
+  type LintResult,
+} from './lint-result.ts';
+import { placeText } from './region.ts';
+import { NARROWEST, painter, type Style, type Terminal, wrap } from './terminal.ts';
 
 const WEIGHT: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -13,7 +22,7 @@ const WEIGHT: Readonly<Record<Severity, Style>> = {
  * Findings for people at a terminal: by file, each with its place, what is wrong, what to do and the rule that
  * says so; in a wide terminal the line itself with a mark below. Ends with what there was in all.
  */
-export function lintStylish(files: readonly JudgedFile[], terminal: Terminal): string {
+export function lintStylish({ files }: Pick<LintResult, 'files'>, terminal: Terminal): string {
   const width = Math.max(terminal.width, NARROWEST);
   const paint = painter(terminal);
   const lines: string[] = [];
@@ -24,14 +33,13 @@ export function lintStylish(files: readonly JudgedFile[], terminal: Terminal): s
     lines.push('');
   }
   lines.push(...summary(files, width, paint));
-  return `${lines.join('\n')}\n`;
+  return inert(`${lines.join('\n')}\n`);
 }
 
 type Paint = ReturnType<typeof painter>;
 
 function findingLines(finding: Finding, file: JudgedFile, width: number, paint: Paint): readonly string[] {
-  const place = file.source?.lines.position(finding.span.start) ?? { line: 1, column: 1 };
-  const where = `${place.line}:${place.column}`;
+  const where = placeText(finding.span, file.source);
   const narrow = width < 70;
   const indent = narrow ? 4 : 18;
   const head = narrow
@@ -47,8 +55,7 @@ function findingLines(finding: Finding, file: JudgedFile, width: number, paint: 
     lines.push(...advice.map((line) => paint('dim', line)));
   }
   for (const { span, message: said } of finding.related ?? []) {
-    const at = file.source?.lines.position(span.start);
-    const text = at === undefined ? said : `${at.line}:${at.column} ${said}`;
+    const text = `${placeText(span, file.source)} ${said}`;
     lines.push(...wrap(visible(text), width, indent, indent + 2).map((line) => paint('dim', line)));
   }
   if (!narrow) lines.push(paint('dim', `${' '.repeat(indent)}${finding.rule}`));
@@ -87,17 +94,11 @@ function excerpt(
 function summary(files: readonly JudgedFile[], width: number, paint: Paint): readonly string[] {
   const counts = countFindings(files);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const designs = files.length === 1 ? '1 document' : `${files.length} documents`;
-  if (total === 0) return [paint('green', `✓ ${designs}, nothing to report`)];
-  const parts = (Object.keys(counts) as Severity[])
-    .filter((severity) => counts[severity] > 0)
-    .map(
-      (severity) =>
-        `${counts[severity]} ${counts[severity] === 1 || severity === 'info' ? severity : `${severity}s`}`,
-    );
+  const documents = documentsText(files.length);
+  if (total === 0) return [paint('green', `✓ ${documents}, nothing to report`)];
   const colour: Style = counts.error > 0 ? 'red' : counts.warning > 0 ? 'yellow' : 'cyan';
   const repair = fixable(files);
-  const text = `${counts.error > 0 ? '✗' : '!'} ${parts.join(', ')} in ${designs}${repair > 0 ? `; ${repair} can be repaired automatically` : ''}`;
+  const text = `${counts.error > 0 ? '✗' : '!'} ${countsText(counts)} in ${documents}${repair > 0 ? `; ${repair} can be repaired automatically` : ''}`;
   const lines = wrap(text, width).map((line) => paint(colour, line));
   return [
     ...lines,

@@ -17,31 +17,6 @@ export function painter({ colour }: Terminal): (style: Style, text: string) => s
   return colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
 }
 
-/** First and last of the code points that steer a terminal or the direction of writing, and show nothing. */
-const UNSEEN: readonly (readonly [number, number])[] = [
-  [0x00, 0x08],
-  [0x0b, 0x1f],
-  [0x7f, 0x9f],
-  [0x200b, 0x200f],
-  [0x2028, 0x202e],
-  [0x2060, 0x2069],
-  [0xfeff, 0xfeff],
-];
-
-/**
- * Text from a document made safe to show: control characters, which can move the cursor or change colours, and
- * bidirectional overrides, which can make a line read as another, become visible escapes.
- */
-export function visible(text: string): string {
-  let shown = '';
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const unseen = UNSEEN.some(([first, last]) => code >= first && code <= last);
-    shown += unseen ? `\\u{${code.toString(16)}}` : character;
-  }
-  return shown;
-}
-
 /**
  * Breaks text at spaces into lines of at most `width` characters, the first indented by `first` and the others
  * by `rest` spaces. A word longer than a line stands on its own.

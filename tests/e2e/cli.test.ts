@@ -18,7 +18,7 @@ describe('the command line itself', () => {
   it.each([
     [['grdae', 'x.yaml'], /no command `grdae` - did you mean `sdx grade`/],
     [['lint', '--fromat', 'json'], /no flag `--fromat` - did you mean `--format`/],
-    [['lint', '--format', 'xml'], /Expected --format=xml to be one of: .*stylish/],
+    [['lint', '--format', 'xml'], /no format `xml`\nThere are: stylish, json, sarif/],
     [['lint', 'no/such/file.yaml'], /no file or folder `no\/such\/file.yaml`/],
     [['grade', 'no/such/file.yaml'], /no file or folder `no\/such\/file.yaml`/],
     [['grade'], /Missing 1 required arg/],

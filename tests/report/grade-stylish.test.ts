@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { visible } from '../../src/report/escape.ts';
 import { gradeStylish } from '../../src/report/grade-stylish.ts';
-import { bar, visible, wrap } from '../../src/report/terminal.ts';
+import { bar, wrap } from '../../src/report/terminal.ts';
 import type { Graded, GradeReport } from '../../src/schema/grade.ts';
 
 const place = { path: 'slos', line: 12, column: 3, endLine: 12, endColumn: 9 };
