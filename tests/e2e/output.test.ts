@@ -105,7 +105,10 @@ describe('under GitHub Actions', () => {
 
 describe('a pipe', () => {
   beforeEach(() => {
-    const flows = Array.from({ length: 100 }, (_, i) => `  - flow: nowhere${i}\n`).join('');
+    const flows = Array.from(
+      { length: 100 },
+      (_, i) => `  s${i}: { flow: nowhere${i}, target: 99 % }\n`,
+    ).join('');
     mkdirSync(join(place.path, 'many'));
     for (let i = 0; i < 15; i++)
       writeFileSync(join(place.path, `many/${i}.yaml`), `sdx: design/v1\ntitle: Many\nslos:\n${flows}`);
