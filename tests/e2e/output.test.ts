@@ -105,13 +105,13 @@ describe('under GitHub Actions', () => {
 
 describe('a pipe', () => {
   beforeEach(() => {
-    const flows = Array.from(
-      { length: 100 },
-      (_, i) => `  s${i}: { flow: nowhere${i}, target: 99 % }\n`,
-    ).join('');
+    // The same mistake many times is one finding; these are all different ones.
+    const parts = Array.from({ length: 40 }, (_, i) => `  c${i}: { kind: service, q${i * 7919}z: 1 }\n`).join(
+      '',
+    );
     mkdirSync(join(place.path, 'many'));
-    for (let i = 0; i < 15; i++)
-      writeFileSync(join(place.path, `many/${i}.yaml`), `sdx: design/v1\ntitle: Many\nslos:\n${flows}`);
+    for (let i = 0; i < 40; i++)
+      writeFileSync(join(place.path, `many/${i}.yaml`), `sdx: design/v1\ntitle: Many\ncomponents:\n${parts}`);
   });
 
   it('that is slow gets more than 300 kB whole', async () => {
@@ -125,7 +125,7 @@ describe('a pipe', () => {
     const text = Buffer.concat(chunks).toString();
     expect(text.length).toBeGreaterThan(300_000);
     const { summary } = JSON.parse(text) as { summary: { error: number } };
-    expect(summary.error).toBeGreaterThanOrEqual(1500);
+    expect(summary.error).toBeGreaterThanOrEqual(1600);
   });
 
   it('that closes early ends the run quietly', async () => {
