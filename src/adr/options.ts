@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
-import type { DecisionOption, RecordSyntax, Section } from '../model/adr.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { DecisionOption, OptionReason, RecordSyntax, Section } from '../model/adr.ts';
+import { type Line, lineStart, linesOf } from './lines.ts';
 import { ARGUMENT_WORDS } from './vocabulary.ts';
 import { lowerCase, Phrases } from './wording.ts';
 
@@ -38,8 +38,7 @@ export function optionsOf(
     if (more === undefined) return option;
     return {
       ...option,
-      good: option.good + more.good,
-      bad: option.bad + more.bad,
+      ...argued([...option.reasons, ...more.reasons]),
       words: option.words + more.words,
     };
   });
@@ -72,16 +71,10 @@ function boldOptions(plain: string, span: Span): readonly DecisionOption[] {
     const match = /^\s{0,3}(?:\*\*|__)([^*_]{2,120})(?:\*\*|__)/.exec(line.text);
     if (match === null) return [];
     const start = span.start + line.start;
-    const rest = line.text.slice(match[0].length);
-    return [
-      {
-        name: (match[1] ?? '').trim(),
-        span: { start, end: span.start + line.end },
-        good: 0,
-        bad: 0,
-        words: wordCount(rest),
-      },
-    ];
+    const end = span.start + line.end;
+    const words = wordCount(line.text.slice(match[0].length));
+    const reasons = words === 0 ? [] : [{ span: { start: start + match[0].length, end } }];
+    return [{ name: (match[1] ?? '').trim(), span: { start, end }, ...argued(reasons), words }];
   });
 }
 
@@ -92,12 +85,10 @@ const subsections = (section: Section, all: readonly Section[]): readonly Sectio
   );
 
 function headed(plain: string, section: Section): DecisionOption {
-  const { good, bad } = argumentsIn(plain, section.body, 'markdown');
   return {
     name: section.text,
     span: section.span,
-    good,
-    bad,
+    ...argued(reasonsOf(plain, section.body, 'markdown')),
     words: wordCount(plain.slice(section.body.start, section.body.end)),
   };
 }
@@ -107,22 +98,37 @@ function weighedOption(plain: string, item: Item, next: number, syntax: RecordSy
   const cut = whole.search(/[:;]\s|\s[-–—]\s|[.,]\s|\sbecause\s|\n/);
   const nameEnd = cut < 0 ? item.text.length : Math.min(cut, item.text.length);
   const name = item.text.slice(0, nameEnd);
-  const { good, bad } = argumentsIn(plain, { start: item.span.start + nameEnd, end: next }, syntax);
+  const reasons = reasonsOf(plain, { start: item.span.start + nameEnd, end: next }, syntax);
   const words = wordCount(whole.slice(nameEnd));
-  return { name: name.replace(/[*_`]/g, '').trim(), span: item.span, good, bad, words };
+  return { name: name.replace(/[*_`]/g, '').trim(), span: item.span, ...argued(reasons), words };
 }
 
-/** How many list items argue for and how many against. */
-export function argumentsIn(plain: string, span: Span, syntax: RecordSyntax): { good: number; bad: number } {
-  let good = 0;
-  let bad = 0;
-  for (const item of itemsIn(plain, span, syntax)) {
-    const lower = lowerCase(item.text.slice(0, 80)).replace(/^[*_`\s:]{1,6}/, '');
-    const side = argumentPhrases.at(lower, 0)?.value;
-    if (side === 'good') good++;
-    else if (side === 'bad') bad++;
-  }
-  return { good, bad };
+/** The arguments with how many there are of each side. */
+export function argued(reasons: readonly OptionReason[]): Pick<DecisionOption, 'good' | 'bad' | 'reasons'> {
+  const count = (side: OptionReason['side']): number => reasons.filter((one) => one.side === side).length;
+  return { good: count('good'), bad: count('bad'), reasons };
+}
+
+/** What a stretch of text says of an option: what stands before its list, and each item by its side. */
+function reasonsOf(plain: string, span: Span, syntax: RecordSyntax): readonly OptionReason[] {
+  const items = itemsIn(plain, span, syntax);
+  const [first] = items;
+  const until = first === undefined ? span.end : lineStart(plain, first.span.start);
+  const mark = /^[\s:;,.–—*_-]*/.exec(plain.slice(span.start, until))?.[0].length ?? 0;
+  const lead = { start: span.start + mark, end: until };
+  const before = lead.end > lead.start && wordCount(plain.slice(lead.start, lead.end)) > 0;
+  const listed = items.map((item, i): OptionReason => {
+    const side = argumentSide(item.text);
+    const next = items[i + 1]?.span.start;
+    const end = next === undefined ? span.end : lineStart(plain, next);
+    return { ...(side === undefined ? {} : { side }), span: { start: item.span.start, end } };
+  });
+  return before ? [{ span: lead }, ...listed] : listed;
+}
+
+/** Whether a text begins by calling itself an argument for or against: "Good, because …", "Con: …". */
+export function argumentSide(text: string): 'good' | 'bad' | undefined {
+  return argumentPhrases.at(lowerCase(text.slice(0, 80)).replace(/^[*_`\s:]{1,6}/, ''), 0)?.value;
 }
 
 /** The list items of a stretch of text, in order, nested ones included. */
@@ -154,12 +160,19 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
+const plainName = (name: string): string =>
+  lowerCase(name)
+    .replace(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 function sameName(a: string, b: string): boolean {
-  const plain = (name: string): string =>
-    lowerCase(name)
-      .replace(/\[([^\]]{0,200})\]\([^)]{0,300}\)/g, '$1')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const [x, y] = [plain(a), plain(b)];
+  const [x, y] = [plainName(a), plainName(b)];
   return x !== '' && y !== '' && (x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `));
+}
+
+/** Where a sentence names an option (in letters and digits alone); -1 where it does not. */
+export function namesOption(sentence: string, option: string): number {
+  const name = plainName(option);
+  return name === '' ? -1 : ` ${plainName(sentence)} `.indexOf(` ${name} `);
 }

@@ -1,7 +1,7 @@
-import type { DecisionOption, Section } from '../model/adr.ts';
+import type { DecisionOption, OptionReason, Section } from '../model/adr.ts';
 import { nodeAt, type Tree } from '../model/tree.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { wordCount } from './options.ts';
+import { argued, wordCount } from './options.ts';
 import { sectionRole } from './wording.ts';
 
 /** The keys of a YAML record as sections, so that rules ask one question of both syntaxes. */
@@ -28,22 +28,26 @@ export function yamlOptions(tree: Tree | undefined): readonly DecisionOption[] {
   return list.items.map((item): DecisionOption => {
     const name = item.kind === 'scalar' ? String(item.value ?? '') : text(nodeAt(item, ['name']));
     const good = strings(nodeAt(item, ['good']));
-    const bad = [...strings(nodeAt(item, ['bad'])), ...strings(nodeAt(item, ['because']))];
-    const words = wordCount([...good, ...bad].join(' '));
+    const bad = strings(nodeAt(item, ['bad']));
+    const because = strings(nodeAt(item, ['because']));
     return {
       name,
       span: item.kind === 'scalar' ? item.span : (nodeAt(item, ['name'])?.span ?? item.span),
-      good: good.length,
-      bad: bad.length,
-      words,
+      ...argued([
+        ...good.map(({ span }): OptionReason => ({ side: 'good', span })),
+        ...bad.map(({ span }): OptionReason => ({ side: 'bad', span })),
+        // The schema's `because` says why an option was not chosen.
+        ...because.map(({ span }): OptionReason => ({ side: 'bad', span })),
+      ]),
+      words: wordCount([...good, ...bad, ...because].map(text).join(' ')),
     };
   });
 }
 
 const text = (node: Tree | undefined): string => (node?.kind === 'scalar' ? String(node.value ?? '') : '');
 
-function strings(node: Tree | undefined): readonly string[] {
-  if (node?.kind === 'list') return node.items.map(text).filter((t) => t !== '');
-  const one = text(node);
-  return one === '' ? [] : [one];
+/** The texts that are filled in. */
+function strings(node: Tree | undefined): readonly Tree[] {
+  const all = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
+  return all.filter((one) => text(one) !== '');
 }

@@ -155,6 +155,14 @@ export interface DecisionOption {
   readonly bad: number;
   /** Words that say something of it beside its name. */
   readonly words: number;
+  /** What is said of it, in order. */
+  readonly reasons: readonly OptionReason[];
+}
+
+/** Something said of an option. Without a side it is told as it is: "Memcached: a restart empties it". */
+export interface OptionReason {
+  readonly side?: 'good' | 'bad';
+  readonly span: Span;
 }
 
 export type RecordSyntax = 'markdown' | 'asciidoc' | 'rst' | 'yaml';

@@ -1,9 +1,5 @@
-import { argumentsIn } from '../../../adr/options.ts';
+import { consequencesOf } from '../../../adr/statements.ts';
 import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
-
-/** How people say that something got worse. */
-const COST =
-  /\b(?:bad|negative|drawbacks?|downsides?|risks?|costs?|harder|slower|however|but|stale|lose[sn]?|losing|loss|complex(?:ity)?|overhead|more (?:work|effort|code|memory|operations|to)|extra|additional|must now|need(?:s)? to|no longer|cannot|can't|lock-in|maintain|maintenance|difficult|burden|another service|trade-?offs?|at the expense|price)\b|nachteil|risiko|inconvénient|desventaja|desvantagem|단점|위험|欠点|デメリット/i;
 
 export const rule: AdrRule = {
   id: 'adr/negative-consequence',
@@ -18,15 +14,8 @@ export const rule: AdrRule = {
     const sections = record.sections.filter(
       (section) => section.role === 'consequences' || section.role === 'trade-off',
     );
-    const said = sections.some(
-      (section) =>
-        argumentsIn(record.plain, section.body, record.syntax).bad > 0 ||
-        COST.test(section.text) ||
-        COST.test(
-          record.plain.slice(section.body.start, Math.min(section.body.end, section.body.start + 20_000)),
-        ),
-    );
-    if (said) return;
+    const priced = sections.some((section) => section.role === 'trade-off');
+    if (priced || consequencesOf(record).negative.length > 0) return;
     yield {
       span: sections[0]?.span ?? record.titleSpan,
       message:

@@ -1,7 +1,5 @@
+import { reversibilityOf } from '../../../adr/statements.ts';
 import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
-
-const SAID =
-  /\b(?:ir)?reversib|\brevers(?:e|es|ing) (?:this|the|it)\b|\broll(?:ed|ing)? ?back\b|\bundo\b|\bmigrat(?:e|ing|ion) (?:away|back)\b|\bswitch(?:ed|ing)? (?:back|away)\b|\bone-way door\b|\btwo-way door\b|\b(?:easy|hard|difficult|costly|expensive) to (?:change|replace|remove|reverse|undo|revert)\b|umkehrbar|réversible|가역|可逆/i;
 
 export const rule: AdrRule = {
   id: 'adr/reversibility',
@@ -13,8 +11,7 @@ export const rule: AdrRule = {
   bad: 'a decision about a database engine, and nothing about leaving it',
   good: 'Reversible: easily; the cache is read through one class.',
   *check({ record }: AdrSubject): Iterable<AdrRemark> {
-    const named = record.sections.some((section) => section.role === 'reversibility');
-    if (named || SAID.test(record.plain)) return;
+    if (reversibilityOf(record).length > 0) return;
     yield {
       span: record.titleSpan,
       message: 'This record does not say how hard the decision is to reverse.',

@@ -1,7 +1,5 @@
+import { revisitOf } from '../../../adr/statements.ts';
 import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
-
-const SAID =
-  /\brevisit|\breconsider|\bre-?evaluat|\breview (?:this|the decision|again|in|when|after|by)\b|\b(?:once|when|if|until) .{0,80}\b(?:exceeds?|grows?|reaches|drops?|falls?|rises?|passes|outgrows?|more than|over \d|above \d|below \d)\b|재검토|見直/i;
 
 export const rule: AdrRule = {
   id: 'adr/revisit',
@@ -13,7 +11,7 @@ export const rule: AdrRule = {
   bad: 'We use one primary database.',
   good: 'Revisit when writes pass 2,000/s or the database 500 GB.',
   *check({ record }: AdrSubject): Iterable<AdrRemark> {
-    if (record.sections.some((section) => section.role === 'revisit') || SAID.test(record.plain)) return;
+    if (revisitOf(record).length > 0) return;
     yield {
       span: record.titleSpan,
       message: 'This record does not say what would make the team revisit the decision.',

@@ -1,7 +1,5 @@
+import { tradeOffOf } from '../../../adr/statements.ts';
 import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
-
-const ACCEPTED =
-  /\btrade-?offs?\b|\baccept(?:s|ed|ing)? (?:that|the|a|an|this|some|up to|being|to)\b|\bin (?:exchange|return) for\b|\bat the (?:cost|expense|price) of\b|\bgiv(?:e|es|ing) up\b|\bsacrific|\bwe can live with\b|\bgained? .{0,60}\bfor\b|in kauf|compromis|kompromiss/i;
 
 export const rule: AdrRule = {
   id: 'adr/trade-off-accepted',
@@ -13,8 +11,7 @@ export const rule: AdrRule = {
   bad: 'We use Redis.',
   good: 'We accept task lists up to 30 s old in exchange for 5 ms instead of 800 ms.',
   *check({ record }: AdrSubject): Iterable<AdrRemark> {
-    if (record.sections.some((section) => section.role === 'trade-off') || ACCEPTED.test(record.plain))
-      return;
+    if (tradeOffOf(record).length > 0) return;
     const section = record.sections.find((s) => s.role === 'decision');
     yield {
       span: section?.span ?? record.titleSpan,
