@@ -80,6 +80,8 @@ async function validator(schema: { [key: string]: Json }): Promise<string> {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // A linked node_modules must not put the path behind the link into what is generated.
+    preserveSymlinks: true,
     write: false,
     legalComments: 'none',
   });

@@ -18,12 +18,11 @@ export function bindArguments(
 ): ReadonlyMap<string, Quantity> {
   const bound = new Map<string, Quantity>();
   let first: Quantity | undefined;
-  let position = 0;
   for (const argument of node.args) {
     const name =
       argument.name === undefined
-        ? positional(node, definition, position++)
-        : named(node, definition, argument);
+        ? positional(node, definition, bound, argument)
+        : named(node, definition, bound, argument);
     if (bound.has(name)) {
       throw new Stop({ code: 'repeated-argument', function: node.name, name, span: argument.span });
     }
@@ -46,21 +45,45 @@ export function bindArguments(
   return bound;
 }
 
-function positional(node: CallNode, definition: FunctionDefinition, position: number): string {
-  const parameter = definition.parameters[position];
+/** Arguments without a name are taken for the parameters that have none yet, in order. */
+function positional(
+  node: CallNode,
+  definition: FunctionDefinition,
+  bound: ReadonlyMap<string, Quantity>,
+  argument: Argument,
+): string {
+  const parameter = definition.parameters.find(({ name }) => !bound.has(name));
   if (parameter !== undefined) return parameter.name;
-  const last = definition.parameters.at(-1);
+  const another = anotherValue(definition, bound);
+  if (another !== undefined) return another;
   const most = definition.parameters.length;
-  if (definition.variadic === true && last !== undefined) return `${last.name}-${position - most + 2}`;
-  const span = node.args[position]?.span ?? node.span;
+  const { span } = argument;
   throw new Stop({ code: 'too-many-arguments', function: node.name, given: node.args.length, most, span });
 }
 
-function named(node: CallNode, definition: FunctionDefinition, argument: Argument): string {
+/** The name for one more value of a last parameter that takes many. */
+function anotherValue(
+  definition: FunctionDefinition,
+  bound: ReadonlyMap<string, Quantity>,
+): string | undefined {
+  const last = definition.variadic === true ? definition.parameters.at(-1) : undefined;
+  // Each one bound makes the number larger, so no name comes twice.
+  return last === undefined ? undefined : `${last.name}-${bound.size + 1}`;
+}
+
+function named(
+  node: CallNode,
+  definition: FunctionDefinition,
+  bound: ReadonlyMap<string, Quantity>,
+  argument: Argument,
+): string {
   const name = argument.name ?? '';
   const wanted = squashed(name);
   const found = definition.parameters.find((parameter) => squashed(parameter.name) === wanted);
-  if (found !== undefined) return found.name;
+  if (found !== undefined) {
+    const again = bound.has(found.name) && found === definition.parameters.at(-1);
+    return (again ? anotherValue(definition, bound) : undefined) ?? found.name;
+  }
   const parameters = definition.parameters.map((parameter) => parameter.name);
   const span = { start: argument.span.start, end: argument.span.start + name.length };
   const suggestion = suggest(name, parameters);

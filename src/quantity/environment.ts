@@ -67,7 +67,7 @@ export interface Refusal {
 export interface FunctionDefinition {
   readonly id: string;
   readonly parameters: readonly FunctionParameter[];
-  /** More arguments than parameters are collected under the last parameter's name, as `name`, `name-2`, …. */
+  /** The last parameter takes any number of values: they come under its name and `name-` with rising numbers. */
   readonly variadic?: boolean;
   call(args: ReadonlyMap<string, Quantity>, context: CallContext): Result<Quantity, Refusal>;
 }
