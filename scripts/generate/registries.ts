@@ -63,8 +63,9 @@ function sources(folder: string): string[] | undefined {
   try {
     return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.startsWith('_'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length + 1))
-      .sort();
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length + 1, -'.ts'.length))
+      .sort()
+      .map((path) => `${path}.ts`);
   } catch {
     return undefined;
   }

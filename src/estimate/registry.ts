@@ -6,8 +6,8 @@ import { calculator as backoff } from './calculators/backoff.ts';
 import { calculator as backupWindow } from './calculators/backup-window.ts';
 import { calculator as bandwidth } from './calculators/bandwidth.ts';
 import { calculator as batching } from './calculators/batching.ts';
-import { calculator as bloomError } from './calculators/bloom-error.ts';
 import { calculator as bloom } from './calculators/bloom.ts';
+import { calculator as bloomError } from './calculators/bloom-error.ts';
 import { calculator as breaker } from './calculators/breaker.ts';
 import { calculator as burnRate } from './calculators/burn-rate.ts';
 import { calculator as cacheLatency } from './calculators/cache-latency.ts';
@@ -58,8 +58,8 @@ import { calculator as rpoRto } from './calculators/rpo-rto.ts';
 import { calculator as scaleUpVsOut } from './calculators/scale-up-vs-out.ts';
 import { calculator as serial } from './calculators/serial.ts';
 import { calculator as shards } from './calculators/shards.ts';
-import { calculator as slidingWindowMemory } from './calculators/sliding-window-memory.ts';
 import { calculator as slidingWindow } from './calculators/sliding-window.ts';
+import { calculator as slidingWindowMemory } from './calculators/sliding-window-memory.ts';
 import { calculator as staleness } from './calculators/staleness.ts';
 import { calculator as stampede } from './calculators/stampede.ts';
 import { calculator as storageGrowth } from './calculators/storage-growth.ts';
@@ -70,8 +70,8 @@ import { calculator as tokenBucket } from './calculators/token-bucket.ts';
 import { calculator as transferTime } from './calculators/transfer-time.ts';
 import { calculator as ttlHitRatio } from './calculators/ttl-hit-ratio.ts';
 import { calculator as usersToQps } from './calculators/users-to-qps.ts';
-import { calculator as uslFit } from './calculators/usl-fit.ts';
 import { calculator as usl } from './calculators/usl.ts';
+import { calculator as uslFit } from './calculators/usl-fit.ts';
 import { calculator as utilization } from './calculators/utilization.ts';
 import { calculator as wanLatency } from './calculators/wan-latency.ts';
 
@@ -82,8 +82,8 @@ export const CALCULATORS: readonly Calculator[] = [
   backupWindow,
   bandwidth,
   batching,
-  bloomError,
   bloom,
+  bloomError,
   breaker,
   burnRate,
   cacheLatency,
@@ -134,8 +134,8 @@ export const CALCULATORS: readonly Calculator[] = [
   scaleUpVsOut,
   serial,
   shards,
-  slidingWindowMemory,
   slidingWindow,
+  slidingWindowMemory,
   staleness,
   stampede,
   storageGrowth,
@@ -146,8 +146,8 @@ export const CALCULATORS: readonly Calculator[] = [
   transferTime,
   ttlHitRatio,
   usersToQps,
-  uslFit,
   usl,
+  uslFit,
   utilization,
   wanLatency,
 ];

@@ -56,8 +56,9 @@ describe.each(CALCULATORS)('$id', (calculator) => {
     expect(parameter).toBeDefined();
     const key = parameter?.key ?? '';
     const [first = '', ...others] = [example.given[key] ?? parameter?.default ?? []].flat();
-    // Below the published value, where every bound still holds.
-    const range = `(${first}) * (0.9..0.99)`;
+    // Below the published value where that is within bounds, as most are, else above it.
+    const value = exactValue(written(first)) ?? 0;
+    const range = parameter?.least === value ? `(${first}) * (1.01..1.1)` : `(${first}) * (0.9..0.99)`;
     const given = { ...example.given, [key]: parameter?.many === true ? [range, ...others] : range };
     const { magnitude } = computed(callOf(calculator, given));
     const [low, middle, high] = [0.05, 0.5, 0.95].map((share) => percentileOf(magnitude, share));
