@@ -108,7 +108,7 @@ function gradeFile(
 function read(file: DocumentFile, stdin: Uint8Array | undefined): DesignReading | Failed {
   const bytes = file.path === '-' ? (stdin ?? new Uint8Array()) : readBytes(file.path);
   if (typeof bytes !== 'string') return readDesign({ name: file.name, bytes });
-  return { status: 'failed', file: file.name, problems: [{ rule: 'read/file', says: bytes }] };
+  return { status: 'failed', file: file.name, problems: [{ rule: 'read/unreadable', says: bytes }] };
 }
 
 /** Grades a design that has been read. The findings of reading are said, as what was not understood counts for nothing. */

@@ -7,6 +7,7 @@ import { inPreset, judgeDesign, RULE_FAILED } from '../lint/engine.ts';
 import type { DesignRule, Preset, RuleMeta } from '../lint/rule.ts';
 import { subjectOf } from '../lint/subject.ts';
 import type { Source } from '../model/source.ts';
+import { finding } from '../read/codes.ts';
 import { type DesignReading, readDesign } from '../read/design.ts';
 import { isDesign } from '../read/kind.ts';
 import type { DesignDocument } from '../schema/design.ts';
@@ -148,8 +149,7 @@ function onlyErrors(document: LintedDocument): LintedDocument {
 }
 
 function unavailable(name: string, message: string): LintedDocument {
-  const span = { start: 0, end: 0 };
-  const findings: Finding[] = [{ rule: 'read/unreadable', severity: 'error', span, message }];
+  const findings: Finding[] = [finding('read/unreadable', { start: 0, end: 0 }, { what: message })];
   return { name, status: 'unreadable', source: undefined, findings };
 }
 
