@@ -1,6 +1,7 @@
 import type { Finding } from '../base/finding.ts';
 import { designArithmetic } from '../grade/arithmetic.ts';
 import { describeGrade, locator } from '../grade/describe.ts';
+import { gradableDesign } from '../grade/gradable.ts';
 import { grade } from '../grade/grade.ts';
 import { judgeRules } from '../grade/rules.ts';
 import { subjectOf } from '../lint/subject.ts';
@@ -115,8 +116,9 @@ function read(file: DocumentFile, stdin: Uint8Array | undefined): DesignReading 
 export function gradeDesign(design: Design, set: GradingSet, findings: readonly Finding[]): Result {
   const { rubric, scenario, concepts, catalogue, digest } = set;
   const subject = subjectOf(design);
+  const gradable = gradableDesign(design);
   const input = {
-    design,
+    subject: gradable,
     rubric,
     concepts,
     catalogue,
@@ -126,7 +128,7 @@ export function gradeDesign(design: Design, set: GradingSet, findings: readonly 
       designArithmetic({ subject, bindings: rubric.bindings, bound, scenario }),
   };
   const graded = grade(scenario === undefined ? input : { ...input, scenario });
-  const described = describeGrade(graded, design, { id: rubric.id, title: rubric.title, digest });
+  const described = describeGrade(graded, gradable, { id: rubric.id, title: rubric.title, digest });
   if (findings.length === 0) return described;
   const says = `${findings.length === 1 ? '1 place was' : `${findings.length} places were`} not understood or not valid; \`sdx lint\` explains`;
   const places = findings.slice(0, 5).map((finding) => locator(design)(finding.span));

@@ -48,8 +48,8 @@ export function contradictionCap(
   if (at === undefined) return undefined;
   const reason =
     count === 1
-      ? `The design contradicts itself: ${said[0]?.says ?? ''}`
-      : `The design contradicts itself ${count} times; first: ${said[0]?.says ?? ''}`;
+      ? `The ${context.subject.kind} contradicts itself: ${said[0]?.says ?? ''}`
+      : `The ${context.subject.kind} contradicts itself ${count} times; first: ${said[0]?.says ?? ''}`;
   return {
     id: 'contradiction',
     at,

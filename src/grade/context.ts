@@ -1,8 +1,8 @@
 import type { Finding } from '../base/finding.ts';
-import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import type { Binding } from '../schema/rubric.ts';
 import type { Concept } from './concepts.ts';
+import type { Gradable } from './gradable.ts';
 import type { Prose } from './prose.ts';
 import type { Queries } from './query.ts';
 
@@ -34,7 +34,7 @@ export interface RuleFindings {
 
 /** Everything a check may look at. */
 export interface GradeContext {
-  readonly design: Design;
+  readonly subject: Gradable;
   readonly queries: Queries;
   readonly prose: Prose;
   readonly arithmetic: Arithmetic;

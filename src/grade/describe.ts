@@ -1,5 +1,4 @@
 import type { Span } from '../base/span.ts';
-import type { Design } from '../model/design.ts';
 import { type Path, showPath } from '../model/path.ts';
 import type {
   Criterion,
@@ -12,6 +11,7 @@ import type {
 } from '../schema/grade.ts';
 import { isSpan } from './caps.ts';
 import { credit, type Outcome } from './context.ts';
+import type { Gradable } from './gradable.ts';
 import type { Confidence, Grade, GradedDesign } from './grade.ts';
 import type { ScoredCheck, ScoredCriterion, ScoredDimension } from './score.ts';
 
@@ -24,10 +24,10 @@ export interface RubricReference {
 }
 
 /** A grade as it is published: plain data with lines and columns, the shape of `schemas/grade.schema.json`. */
-export function describeGrade(grade: Grade, design: Design, rubric: RubricReference): Graded | Ungradable {
-  const locate = locator(design);
+export function describeGrade(grade: Grade, subject: Gradable, rubric: RubricReference): Graded | Ungradable {
+  const locate = locator(subject);
   const notices = grade.notices.map(({ id, says, places }) => ({ id, says, places: places.map(locate) }));
-  const head = { file: design.source.name, title: design.document.title, rubric: { ...rubric } };
+  const head = { file: subject.source.name, title: subject.title, rubric: { ...rubric } };
   if (grade.status === 'ungradable') {
     const says = `Too little to grade: it is not a zero, but there is nothing to judge yet. Missing: ${grade.needs.join('; ')}.`;
     return { status: 'ungradable', ...head, needs: [...grade.needs], says, notices };
@@ -51,12 +51,12 @@ export function describeGrade(grade: Grade, design: Design, rubric: RubricRefere
 
 type Locate = (place: Path | Span) => Location;
 
-/** Lines and columns of a part of the design; of a finding's span, the place without a path. */
-export function locator(design: Design): Locate {
+/** Lines and columns of a part of what is graded; of a finding's span, the place without a path. */
+export function locator(subject: Pick<Gradable, 'source' | 'spanOf'>): Locate {
   return (place) => {
-    const span = isSpan(place) ? place : design.spanOf(place);
-    const start = design.source.lines.position(span.start);
-    const end = design.source.lines.position(span.end);
+    const span = isSpan(place) ? place : subject.spanOf(place);
+    const start = subject.source.lines.position(span.start);
+    const end = subject.source.lines.position(span.end);
     const path = isSpan(place) ? '' : showPath(place);
     return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   };

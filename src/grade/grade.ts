@@ -1,17 +1,15 @@
 import type { Finding } from '../base/finding.ts';
 import { phraseAt, phraseOf } from '../base/words.ts';
-import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import type { CatalogueDocument } from '../schema/catalogue.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
-import { bind } from './bindings.ts';
 import { type AppliedCap, closedGates, contradictionCap } from './caps.ts';
 import { isFilledIn } from './checks/path.ts';
 import type { Concept } from './concepts.ts';
 import type { Arithmetic, GradeContext, RuleFindings } from './context.ts';
-import { derive } from './derived.ts';
+import type { Gradable } from './gradable.ts';
 import { type NextStep, nextStep } from './next-step.ts';
-import { type Prose, readProse } from './prose.ts';
+import { readProse } from './prose.ts';
 import { createQueries } from './query.ts';
 import type { Rubric } from './rubric.ts';
 import {
@@ -28,7 +26,7 @@ import { type RaisedNotice, textNotices } from './validity/notices.ts';
 
 /** Everything a grade depends on: the same input gives the same grade. */
 export interface GradeInput {
-  readonly design: Design;
+  readonly subject: Gradable;
   readonly rubric: Rubric;
   readonly scenario?: ScenarioDocument;
   readonly concepts: ReadonlyMap<string, Concept>;
@@ -71,14 +69,14 @@ export interface UngradableDesign {
   readonly notices: readonly RaisedNotice[];
 }
 
-/** Grades a design against a rubric. Pure: no clock, no files, no chance. */
+/** Grades a design or a record against a rubric. Pure: no clock, no files, no chance. */
 export function grade(input: GradeInput): Grade {
-  const { design, rubric } = input;
-  const bound = bind(design, rubric.bindings);
-  const prose = readProse(design);
+  const { subject, rubric } = input;
+  const bound = subject.bind(rubric.bindings);
+  const prose = readProse(subject);
   const context: GradeContext = {
-    design,
-    queries: createQueries(design.document, bound, derive(design), input.analysis),
+    subject,
+    queries: createQueries(subject.document, bound, subject.derived, input.analysis),
     prose,
     arithmetic: input.arithmetic(bound),
     rules: input.rules,
@@ -86,7 +84,7 @@ export function grade(input: GradeInput): Grade {
     bindings: rubric.bindings,
     bound,
   };
-  const notices = [...textNotices(prose)];
+  const notices = [...textNotices(prose, subject.kind)];
   const missing = missingFacts(rubric, context);
   if (missing !== undefined) return { status: 'ungradable', needs: missing, notices };
   const magic = implausible(context, input.catalogue);
@@ -121,16 +119,15 @@ function limits(
   caps.push(contradictionCap(rubric, context, criteria));
   if (scenario !== undefined) {
     caps.push(smallerProblem(scenario, context));
-    caps.push(wrongScenario(scenario, (word) => mentions(context.prose, context.design, word)));
+    caps.push(wrongScenario(scenario, (word) => mentions(context, word)));
   }
   return caps.filter((cap) => cap !== undefined).toSorted((a, b) => a.at - b.at);
 }
 
-function mentions(prose: Prose, design: Design, word: string): boolean {
+function mentions({ prose, subject }: GradeContext, word: string): boolean {
   const phrase = phraseOf(word);
   if (prose.sentences.some((sentence) => phraseAt(sentence.words, phrase) >= 0)) return true;
-  const ids = [...design.flows.keys(), ...design.data.keys(), ...design.components.keys()];
-  return ids.some((id) => phraseAt(phraseOf(id), phrase) >= 0);
+  return subject.names.some((name) => phraseAt(phraseOf(name), phrase) >= 0);
 }
 
 /** The facts that are missing when there are too few of them to grade; undefined when there are enough. */

@@ -1,6 +1,7 @@
+import type { Span } from '../base/span.ts';
 import { phraseAt, wordMatches, wordsOf } from '../base/words.ts';
-import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
+import type { Gradable } from './gradable.ts';
 
 /** One sentence of a design, and whether it may be counted as evidence. */
 export interface Sentence {
@@ -44,17 +45,6 @@ const PROSE_FIELDS: ReadonlySet<string> = new Set([
   'response', 'retry', 'revisitWhen', 'revocation', 'rollback', 'runbook', 'sampling', 'secrets', 'seen', 'so',
   'staleRead', 'stampede', 'stateless', 'summary', 'then', 'traces', 'tradeoff', 'transport', 'undo', 'what', 'when',
   'why',
-]);
-
-/** Fields in which a word or two is an answer, because the field asks the question: `stampede: single-flight`. */
-const FREE_FIELDS: ReadonlySet<string> = new Set([
-  'notes',
-  'why',
-  'does',
-  'summary',
-  'title',
-  'because',
-  'text',
 ]);
 
 /** Names that half of all designs use: alone they don't show that a sentence is about this one. */
@@ -104,17 +94,25 @@ export function isOrder(words: readonly string[]): boolean {
 }
 
 /** Splits a design into sentences and decides, once, which of them may be evidence. */
-export function readProse(design: Design): Prose {
-  const names = namesOf(design);
+export function readProse(subject: Gradable): Prose {
+  const names = namesOf(subject);
   const specific = (text: string, at: Path): boolean =>
-    standsInAnswer(design, at) || namesSomething(wordsOf(text), text, names);
-  const seen = new Set<string>();
+    subject.isAnswer(at) || namesSomething(wordsOf(text), text, names);
+  const seen = new Map<string, Span>();
   const sentences: Sentence[] = [];
-  for (const { text, at } of texts(design.document, [])) {
+  /** A sentence that serves two parts of a record is still said once. */
+  const isRepeated = (words: readonly string[], at: Path): boolean => {
+    const key = words.join(' ');
+    const span = subject.spanOf(at);
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, span);
+    return before !== undefined && before.start !== span.start;
+  };
+  for (const { text, at } of texts(subject.document, [])) {
     for (const piece of split(text)) {
       const words = wordsOf(piece);
       if (words.length === 0) continue;
-      const reason = voidReason(piece, words, at, seen, specific);
+      const reason = voidReason(piece, words, at, isRepeated, specific);
       const base = { at, text: piece, words, part: String(at[0] ?? '') };
       sentences.push(reason === undefined ? base : { ...base, void: reason });
     }
@@ -130,7 +128,7 @@ function voidReason(
   text: string,
   words: readonly string[],
   at: Path,
-  seen: Set<string>,
+  isRepeated: (words: readonly string[], at: Path) => boolean,
   specific: (text: string, at: Path) => boolean,
 ): Sentence['void'] {
   if (isTemplateText(text)) return 'template';
@@ -138,12 +136,7 @@ function voidReason(
   if (isKeywordList(text, words, at)) return 'keywords';
   if (!specific(text, at)) return 'generic';
   // A few words may well be the right answer twice; a sentence that comes back was copied.
-  if (words.length >= 6) {
-    const key = words.join(' ');
-    if (seen.has(key)) return 'repeated';
-    seen.add(key);
-  }
-  return undefined;
+  return words.length >= 6 && isRepeated(words, at) ? 'repeated' : undefined;
 }
 
 /**
@@ -155,45 +148,19 @@ function isKeywordList(text: string, words: readonly string[], at: Path): boolea
   return linking / words.length < 0.12;
 }
 
-/** Fields of a declared thing, and of an item that refers to one, are about that thing by where they stand. */
-function standsInAnswer(design: Design, at: Path): boolean {
-  const [part, id] = at;
-  const field = at.findLast((step) => typeof step === 'string');
-  if (field === undefined || FREE_FIELDS.has(field)) return false;
-  if (part === 'components' || part === 'data' || part === 'flows' || part === 'slos') return at.length >= 3;
-  if (part === 'bottlenecks' || part === 'failures') {
-    const component = design.document[part]?.[Number(id)]?.component;
-    return component !== undefined && design.components.has(component);
-  }
-  return false;
-}
-
 interface Names {
   readonly single: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
 }
 
-function namesOf(design: Design): Names {
+function namesOf(subject: Gradable): Names {
   const single = new Set<string>();
   const phrases: (readonly string[])[] = [];
-  const add = (name: string | undefined): void => {
-    const words = wordsOf(name ?? '');
+  for (const name of subject.names) {
+    const words = wordsOf(name);
     if (words.length === 1 && words[0] !== undefined) single.add(words[0]);
     else if (words.length > 1) phrases.push(words);
-  };
-  for (const { id, title, technology } of design.components.values()) {
-    add(id);
-    add(title);
-    add(technology);
   }
-  for (const { id, title } of design.flows.values()) {
-    add(id);
-    add(title);
-  }
-  for (const { id } of design.data.values()) add(id);
-  for (const { id } of design.slos.values()) add(id);
-  for (const part of ['inputs', 'estimates'] as const)
-    for (const id of Object.keys(design.document[part] ?? {})) add(id);
   return { single, phrases };
 }
 

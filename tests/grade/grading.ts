@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { designArithmetic } from '../../src/grade/arithmetic.ts';
 import { readConcepts } from '../../src/grade/concepts.ts';
+import { gradableDesign } from '../../src/grade/gradable.ts';
 import {
   type Grade,
   type GradedDesign,
@@ -49,7 +50,7 @@ export function inputFor(text: string, rubric: Rubric, more: Partial<GradeInput>
   const subject = subjectOf(design);
   const scenario = more.scenario;
   return {
-    design,
+    subject: gradableDesign(design),
     rubric,
     concepts: readConcepts(data('rubrics/concepts.yaml')),
     catalogue: { sdx: 'catalogue/v1', kinds: {} },

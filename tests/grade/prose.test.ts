@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordMatches, wordsOf } from '../../src/base/words.ts';
 import { readConcepts, states } from '../../src/grade/concepts.ts';
+import { gradableDesign } from '../../src/grade/gradable.ts';
 import { readProse } from '../../src/grade/prose.ts';
 import { designFrom } from './grading.ts';
 
@@ -13,7 +14,7 @@ components:
 
 function voidOf(text: string): string | undefined {
   const design = designFrom(`${header}summary: ${JSON.stringify(text)}\n`);
-  return readProse(design).sentences.find(({ part }) => part === 'summary')?.void;
+  return readProse(gradableDesign(design)).sentences.find(({ part }) => part === 'summary')?.void;
 }
 
 describe('which sentences are evidence', () => {
@@ -37,7 +38,7 @@ describe('which sentences are evidence', () => {
   it('counts a sentence that comes back once', () => {
     const sentence = 'The order store keeps every order for 5 years';
     const design = designFrom(`${header}summary: ${sentence}\nevolution: [${sentence}]\n`);
-    const voids = readProse(design)
+    const voids = readProse(gradableDesign(design))
       .sentences.filter(({ text }) => text === sentence)
       .map((one) => one.void);
     expect(voids).toEqual([undefined, 'repeated']);
@@ -47,7 +48,9 @@ describe('which sentences are evidence', () => {
     const design = designFrom(
       'sdx: design/v1\ntitle: T\ncomponents:\n  cache: { kind: cache, stampede: single-flight }\n',
     );
-    expect(readProse(design).sentences.find(({ text }) => text === 'single-flight')?.void).toBeUndefined();
+    expect(
+      readProse(gradableDesign(design)).sentences.find(({ text }) => text === 'single-flight')?.void,
+    ).toBeUndefined();
   });
 });
 

@@ -52,7 +52,7 @@ describe('the shipped data', () => {
     const more = { ...prompt, catalogue: data<never>('rubrics/catalogue.yaml') };
     for (const test of rubric.tests) {
       const input = inputFor(textOf(`rubrics/${test.design}`), rubric, more);
-      const described = describeGrade(grade(input), input.design, { id, title: rubric.title, digest: '0' });
+      const described = describeGrade(grade(input), input.subject, { id, title: rubric.title, digest: '0' });
       expect(checkRubricTest(test, described)).toEqual([]);
       const report = { sdx: 'grade/v1', version: '0', results: [described], passed: true };
       expect(validateGrade(report), JSON.stringify(validateGrade.errors)).toBe(true);

@@ -30,7 +30,7 @@ describe('the examples', () => {
 
   it('the weak one is far from a pass, and is told what to do at a line of its own', () => {
     const input = inputFor(weak, urlShortener, more);
-    const result = describeGrade(grade(input), input.design, {
+    const result = describeGrade(grade(input), input.subject, {
       id: 'url-shortener',
       title: 'T',
       digest: '0',
@@ -113,7 +113,7 @@ describe('what a grade does not depend on', () => {
   it('the same design gets the same grade, byte for byte', () => {
     const once = (): string => {
       const input = inputFor(strong, urlShortener, more);
-      return JSON.stringify(describeGrade(grade(input), input.design, { id: 'a', title: 'b', digest: 'c' }));
+      return JSON.stringify(describeGrade(grade(input), input.subject, { id: 'a', title: 'b', digest: 'c' }));
     };
     expect(once()).toBe(once());
   });

@@ -2,6 +2,7 @@ import { listOf } from '../../model/design.ts';
 import type { ConceptCheck } from '../../schema/rubric.ts';
 import { states } from '../concepts.ts';
 import type { GradeContext, Outcome } from '../context.ts';
+import type { Gradable } from '../gradable.ts';
 import type { Sentence } from '../prose.ts';
 
 /**
@@ -28,7 +29,10 @@ export function checkConcept(check: ConceptCheck, context: GradeContext): Outcom
     lackAt: counted.length >= want ? lackAt : (discounted?.at ?? lackAt),
     ...(counted.length >= want
       ? {}
-      : { found: discounted === undefined ? `nothing said of ${titles}` : reason(discounted) }),
+      : {
+          found:
+            discounted === undefined ? `nothing said of ${titles}` : reason(discounted, context.subject.kind),
+        }),
   };
 }
 
@@ -48,7 +52,7 @@ function placeOf(place: string, context: GradeContext): Outcome['lackAt'] {
   return place.startsWith('$') ? context.queries.placeOf(place) : [place];
 }
 
-function reason(sentence: Sentence): string {
+function reason(sentence: Sentence, kind: Gradable['kind']): string {
   switch (sentence.void) {
     case 'template':
       return 'template text';
@@ -57,8 +61,10 @@ function reason(sentence: Sentence): string {
     case 'keywords':
       return 'a list of keywords, not a statement';
     case 'instruction':
-      return 'speaks to the grader, not about the design';
+      return `speaks to the grader, not about the ${kind === 'record' ? 'decision' : kind}`;
     default:
-      return 'could stand in any design: name the component, the data or the number it is about';
+      return kind === 'record'
+        ? 'could stand in any record: name the option, the part or the number it is about'
+        : 'could stand in any design: name the component, the data or the number it is about';
   }
 }

@@ -12,7 +12,7 @@ export function checkExpression(check: ExpressionCheck, context: GradeContext): 
   if (unavailable !== undefined) return { ...base, unavailable: unavailable.why };
   const unknown = verdicts.find((verdict) => verdict.kind === 'unknown');
   if (unknown !== undefined)
-    return { ...base, found: `the design does not give ${unknown.needs.join(' and ')}` };
+    return { ...base, found: `the ${context.subject.kind} does not give ${unknown.needs.join(' and ')}` };
   const earned = Math.min(...verdicts.map((verdict) => share(verdict, check.near)));
   const failed = verdicts.find((verdict) => verdict.kind === 'fails');
   return {
@@ -29,7 +29,7 @@ function share(verdict: Verdict, near: number | undefined): number {
 }
 
 /** Where the things stand that an expression names: `redirect.rate` is the rate of what is bound to `redirect`. */
-function boundPlaces(check: ExpressionCheck, { bound, design }: GradeContext): readonly Path[] {
+function boundPlaces(check: ExpressionCheck, { bound, subject }: GradeContext): readonly Path[] {
   const places: Path[] = [];
   for (const text of listOf(check.expression)) {
     for (const [, name = '', field] of text.matchAll(
@@ -38,7 +38,7 @@ function boundPlaces(check: ExpressionCheck, { bound, design }: GradeContext): r
       const path = bound.get(name);
       if (path === undefined) continue;
       const inside = field === undefined ? path : [...path, field];
-      const at = design.has(inside) ? inside : path;
+      const at = subject.has(inside) ? inside : path;
       if (!places.some((place) => place.join('.') === at.join('.'))) places.push(at);
     }
   }

@@ -126,14 +126,14 @@ function* presence(fields: Fields, each: Predicate): Generator<Clause> {
 }
 
 function* wording(fields: Fields, each: Predicate): Generator<Clause> {
-  const { prose } = fields.context;
+  const { prose, subject } = fields.context;
   for (const field of listOf(each.specific)) {
     const texts = textsIn(fields.value(field));
     const holds = texts.some((text) => prose.counts(text, fields.at(field)));
     yield {
       text: true,
       holds,
-      lack: texts.length === 0 ? lackOf(field) : `${named(field)} could stand in any design`,
+      lack: texts.length === 0 ? lackOf(field) : `${named(field)} could stand in any ${subject.kind}`,
     };
   }
   for (const field of listOf(each.numbers)) {
@@ -146,7 +146,7 @@ function* wording(fields: Fields, each: Predicate): Generator<Clause> {
 function* structure(fields: Fields, each: Predicate): Generator<Clause> {
   for (const [field, part] of Object.entries(each.refers ?? {})) {
     const names = textsIn(fields.value(field));
-    const holds = names.some((name) => isDeclared(name, part, fields.context));
+    const holds = names.some((name) => fields.context.subject.declares(part, name));
     yield {
       text: false,
       holds,
@@ -188,22 +188,6 @@ function numberLack(field: string, there: unknown, against: string): string {
 
 const named = (field: string): string => (field === '.' ? 'it' : `\`${field}\``);
 const lackOf = (field: string): string => (field === '.' ? 'nothing there' : `no \`${field}\``);
-
-function isDeclared(name: string, part: string, { design }: GradeContext): boolean {
-  if (part === 'variables') {
-    const id = name.replace(/^(?:inputs|estimates)\./, '');
-    return (
-      Object.hasOwn(design.document.inputs ?? {}, id) || Object.hasOwn(design.document.estimates ?? {}, id)
-    );
-  }
-  const id = name.startsWith(`${part}.`) ? name.slice(part.length + 1) : name;
-  if (part === 'components') {
-    return design.components.has(id) || [...design.components.values()].some(({ title }) => title === name);
-  }
-  if (part === 'flows') return design.flows.has(id);
-  if (part === 'data') return design.data.has(id);
-  return design.slos.has(id);
-}
 
 /** Whether a value says something: not empty, not a placeholder, not addressed to the grader. */
 export function isFilledIn(value: unknown): boolean {

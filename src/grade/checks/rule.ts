@@ -36,9 +36,9 @@ export function checkRule(check: RuleCheck, context: GradeContext): Outcome {
 function brokenThings(
   things: readonly Found[],
   findings: readonly Finding[],
-  { design }: GradeContext,
+  { subject }: GradeContext,
 ): ReadonlySet<Found> {
-  const starts = things.map((thing) => ({ thing, start: design.keySpanOf(thing.at).start }));
+  const starts = things.map((thing) => ({ thing, start: subject.keySpanOf(thing.at).start }));
   const broken = new Set<Found>();
   for (const finding of findings) {
     const before = starts.filter(({ start }) => start <= finding.span.start);

@@ -20,7 +20,7 @@ const EVIDENCE_WORDS = 3;
  */
 export function implausible(context: GradeContext, catalogue: CatalogueDocument): readonly Implausible[] {
   const found: Implausible[] = [];
-  for (const component of context.design.components.values()) {
+  for (const component of context.subject.components) {
     const bounds = component.kind === undefined ? undefined : catalogue.kinds[component.kind];
     if (bounds === undefined || hasEvidence(component.evidence)) continue;
     const time = typeof component.time === 'object' ? component.time.mean : component.time;
@@ -65,7 +65,9 @@ export function smallerProblem(scenario: ScenarioDocument, context: GradeContext
           : `${stated} >= given.${id} / ${within}`;
       const verdict = context.arithmetic.compare(expression);
       if (verdict.kind !== 'fails') continue;
-      reasons.push(`${given.title}: ${given.value} was given, the design has ${verdict.shown}`);
+      reasons.push(
+        `${given.title}: ${given.value} was given, the ${context.subject.kind} has ${verdict.shown}`,
+      );
       const path = context.bound.get(stated.split('.')[0] ?? '');
       const field = stated.split('.')[1];
       places.push(path === undefined ? ['inputs'] : [...path, ...(field === undefined ? [] : [field])]);
