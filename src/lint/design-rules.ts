@@ -2,8 +2,15 @@
 import type { DesignRule } from './rule.ts';
 import { rule as architectureCountedTwice } from './rules/architecture/counted-twice.ts';
 import { rule as architectureOffFlow } from './rules/architecture/off-flow.ts';
+import { rule as asyncDeadLetterUnwatched } from './rules/async/dead-letter-unwatched.ts';
 import { rule as asyncDrain } from './rules/async/drain.ts';
+import { rule as asyncDuplicateEffects } from './rules/async/duplicate-effects.ts';
+import { rule as asyncExactlyOnce } from './rules/async/exactly-once.ts';
+import { rule as asyncNoDeadLetter } from './rules/async/no-dead-letter.ts';
+import { rule as asyncNoLagAlert } from './rules/async/no-lag-alert.ts';
 import { rule as asyncPeakBacklog } from './rules/async/peak-backlog.ts';
+import { rule as asyncShouldBeSynchronous } from './rules/async/should-be-synchronous.ts';
+import { rule as asyncSlowCallBlocks } from './rules/async/slow-call-blocks.ts';
 import { rule as bottleneckFixHelps } from './rules/bottleneck/fix-helps.ts';
 import { rule as bottleneckMatchesModel } from './rules/bottleneck/matches-model.ts';
 import { rule as bottleneckNoFix } from './rules/bottleneck/no-fix.ts';
@@ -20,10 +27,20 @@ import { rule as consistencyStalenessUnderLag } from './rules/consistency/stalen
 import { rule as consistencyStalenessUnderTtl } from './rules/consistency/staleness-under-ttl.ts';
 import { rule as consistencyStrongOnReplica } from './rules/consistency/strong-on-replica.ts';
 import { rule as consistencyTwoWriters } from './rules/consistency/two-writers.ts';
+import { rule as cqrsDecidesOnProjection } from './rules/cqrs/decides-on-projection.ts';
+import { rule as cqrsLagUnmeasured } from './rules/cqrs/lag-unmeasured.ts';
+import { rule as cqrsNotNeeded } from './rules/cqrs/not-needed.ts';
 import { rule as dataGrowthAgainstCount } from './rules/data/growth-against-count.ts';
 import { rule as dataNoHome } from './rules/data/no-home.ts';
 import { rule as dataNoRetention } from './rules/data/no-retention.ts';
+import { rule as databaseAccessWithoutIndex } from './rules/database/access-without-index.ts';
+import { rule as databaseCacheAsHome } from './rules/database/cache-as-home.ts';
 import { rule as databaseConnections } from './rules/database/connections.ts';
+import { rule as databaseMonotonicShardKey } from './rules/database/monotonic-shard-key.ts';
+import { rule as databaseReplicaLagUnstated } from './rules/database/replica-lag-unstated.ts';
+import { rule as databaseShardKeyAgainstAccess } from './rules/database/shard-key-against-access.ts';
+import { rule as databaseShardedTooEarly } from './rules/database/sharded-too-early.ts';
+import { rule as databaseUnusedIndex } from './rules/database/unused-index.ts';
 import { rule as decisionsRecorded } from './rules/decisions/recorded.ts';
 import { rule as docPlaceholder } from './rules/doc/placeholder.ts';
 import { rule as docRepeatedSentence } from './rules/doc/repeated-sentence.ts';
@@ -52,6 +69,12 @@ import { rule as resilienceRetryStorm } from './rules/resilience/retry-storm.ts'
 import { rule as resilienceSpof } from './rules/resilience/spof.ts';
 import { rule as resilienceTimeoutChain } from './rules/resilience/timeout-chain.ts';
 import { rule as resilienceTimeoutUnderTime } from './rules/resilience/timeout-under-time.ts';
+import { rule as sagaIrreversibleEarly } from './rules/saga/irreversible-early.ts';
+import { rule as sagaNoUndo } from './rules/saga/no-undo.ts';
+import { rule as sagaOneDatabase } from './rules/saga/one-database.ts';
+import { rule as sagaRetryNotIdempotent } from './rules/saga/retry-not-idempotent.ts';
+import { rule as sagaUndoCanBeLost } from './rules/saga/undo-can-be-lost.ts';
+import { rule as sagaUndoSharesLimit } from './rules/saga/undo-shares-limit.ts';
 import { rule as sloAverageLatency } from './rules/slo/average-latency.ts';
 import { rule as sloFeasibleAvailability } from './rules/slo/feasible-availability.ts';
 import { rule as sloFeasibleFreshness } from './rules/slo/feasible-freshness.ts';
@@ -72,8 +95,15 @@ import { rule as tradeoffOneWayDoor } from './rules/tradeoff/one-way-door.ts';
 export const DESIGN_RULES: readonly DesignRule[] = [
   architectureCountedTwice,
   architectureOffFlow,
+  asyncDeadLetterUnwatched,
   asyncDrain,
+  asyncDuplicateEffects,
+  asyncExactlyOnce,
+  asyncNoDeadLetter,
+  asyncNoLagAlert,
   asyncPeakBacklog,
+  asyncShouldBeSynchronous,
+  asyncSlowCallBlocks,
   bottleneckFixHelps,
   bottleneckMatchesModel,
   bottleneckNoFix,
@@ -90,10 +120,20 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   consistencyStalenessUnderTtl,
   consistencyStrongOnReplica,
   consistencyTwoWriters,
+  cqrsDecidesOnProjection,
+  cqrsLagUnmeasured,
+  cqrsNotNeeded,
   dataGrowthAgainstCount,
   dataNoHome,
   dataNoRetention,
+  databaseAccessWithoutIndex,
+  databaseCacheAsHome,
   databaseConnections,
+  databaseMonotonicShardKey,
+  databaseReplicaLagUnstated,
+  databaseShardKeyAgainstAccess,
+  databaseShardedTooEarly,
+  databaseUnusedIndex,
   decisionsRecorded,
   docPlaceholder,
   docRepeatedSentence,
@@ -122,6 +162,12 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   resilienceSpof,
   resilienceTimeoutChain,
   resilienceTimeoutUnderTime,
+  sagaIrreversibleEarly,
+  sagaNoUndo,
+  sagaOneDatabase,
+  sagaRetryNotIdempotent,
+  sagaUndoCanBeLost,
+  sagaUndoSharesLimit,
   sloAverageLatency,
   sloFeasibleAvailability,
   sloFeasibleFreshness,

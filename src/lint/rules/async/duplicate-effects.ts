@@ -1,0 +1,50 @@
+import { walkSteps } from '../../../model/steps.ts';
+import type { DesignRule } from '../../rule.ts';
+
+export const rule: DesignRule = {
+  id: 'async/duplicate-effects',
+  applies: 'design',
+  severity: 'warning',
+  preset: 'recommended',
+  what: 'Messages are delivered at least once to a consumer that is not idempotent.',
+  why: 'At-least-once means twice after every lost acknowledgement; what is counted, charged or mailed is then counted, charged or mailed twice.',
+  source: [
+    { seed: '002_087da2a631aa86b2', section: 'Exactly-Once Semantics' },
+    { seed: '003_a161ba9f4e2a3b93', section: 'Asynchronous Processing' },
+  ],
+  examples: {
+    bad: [
+      'components:\n  q: { kind: queue, delivery: at-least-once }\n  w: { kind: worker } # <-\nflows: { mail: { rate: 1 req/s, path: [{ async: [q, w] }] } }\n',
+      'components:\n  q: { kind: queue }\n  w:\n    kind: worker\n    idempotent: false # <-\nflows: { mail: { rate: 1 req/s, path: [{ async: [q, w] }] } }\n',
+    ],
+    good: [
+      'components: { q: { kind: queue, delivery: at-least-once }, w: { kind: worker, idempotent: by message id } }\nflows: { mail: { rate: 1 req/s, path: [{ async: [q, w] }] } }\n',
+      'components: { q: { kind: queue }, w: { kind: worker } }\nflows: { mail: { rate: 1 req/s, path: [{ async: [q, w] }] } }\n',
+    ],
+  },
+  *check({ design }) {
+    const said = new Set<string>();
+    for (const flow of design.flows.values()) {
+      let broker: string | undefined;
+      for (const step of walkSteps(flow.steps)) {
+        if (step.kind !== 'call') continue;
+        const component = design.components.get(step.component);
+        if (component?.kind === 'queue' || component?.kind === 'stream') broker = component.id;
+        else if (component?.kind === 'worker' && broker !== undefined && !said.has(component.id)) {
+          const { delivery } = design.components.get(broker) ?? {};
+          const silent = component.idempotent === undefined && delivery === 'at-least-once';
+          const refused = component.idempotent === false && delivery !== 'at-most-once';
+          if (!silent && !refused) continue;
+          said.add(component.id);
+          yield {
+            at: refused ? [...component.at, 'idempotent'] : component.at,
+            atKey: !refused,
+            message: `\`${broker}\` may deliver a message twice, and \`${component.id}\` ${refused ? 'is not idempotent' : 'is not said to be idempotent'}.`,
+            advice:
+              'Say what makes a repeat harmless, such as a table of seen message ids (`idempotent: by event id`).',
+          };
+        }
+      }
+    }
+  },
+};
