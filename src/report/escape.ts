@@ -19,23 +19,27 @@ const UNSEEN: readonly (readonly [number, number])[] = [
   [0xe0000, 0xe007f],
 ];
 
+const UNSEEN_CHARACTERS = new RegExp(
+  `[${UNSEEN.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('')}]`,
+  'gu',
+);
+
 /**
  * For people to see, anywhere: control characters, which can move a cursor or change colours, bidirectional
  * overrides, which can make a line read as another, and halves of characters become visible escapes.
  */
 export function visible(text: string): string {
-  let shown = '';
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const unseen = UNSEEN.some(([first, last]) => code >= first && code <= last);
-    shown += unseen ? `\\u{${code.toString(16)}}` : character;
-  }
-  return shown;
+  return text.replace(UNSEEN_CHARACTERS, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** `visible`, and on one line. */
 export function oneLine(text: string): string {
   return visible(text.replace(/\s+/g, ' ').trim());
+}
+
+/** A file's name: `visible`, and its line ends and tabs too, which names may have. */
+export function visibleName(name: string): string {
+  return visible(name).replaceAll('\n', '\\u{a}').replaceAll('\t', '\\u{9}');
 }
 
 /**
@@ -56,9 +60,19 @@ export function commandProperty(text: string): string {
   return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** A value as JSON. Outside of strings JSON has no `#`, so a runner's `##[` can be broken by an escape. */
+/**
+ * A value as JSON. Strings are the only place where it may have a `#` or what can't be seen, so a runner's `##[`
+ * and what steers a terminal are written as JSON's own escapes: another spelling of the same value.
+ */
 export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(/##(?=\w*\[)/g, '#\\u0023')}\n`;
+  const text = JSON.stringify(value, null, 2)
+    .replace(/##(?=\w*\[)/g, '#\\u0023')
+    .replace(UNSEEN_CHARACTERS, (one) => one.split('').map(jsonEscape).join(''));
+  return `${text}\n`;
+}
+
+function jsonEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Halves of characters, which UTF-8 has no bytes for. */
@@ -113,7 +127,9 @@ export function markdown(text: string): string {
 
 /** Text as code in a line of Markdown, where nothing in it means anything. */
 export function markdownCode(text: string): string {
-  const plain = oneLine(text).replaceAll('`', 'ˋ');
+  const plain = oneLine(text)
+    .replaceAll('`', 'ˋ')
+    .replace(/##(?=\w*\[)/g, `#${APART}#`);
   return plain.trim() === '' ? '' : `\`${plain}\``;
 }
 

@@ -7,7 +7,7 @@ import type {
   Location,
   Ungradable,
 } from '../schema/grade.ts';
-import { inert, visible } from './escape.ts';
+import { inert, visible, visibleName } from './escape.ts';
 import { bar, NARROWEST, painter, type Style, type Terminal, wrap } from './terminal.ts';
 
 export interface GradeStyle extends Terminal {
@@ -88,7 +88,7 @@ function graded(sheet: Sheet, result: Graded, verbose: boolean): void {
 }
 
 function heading(sheet: Sheet, result: Graded | Ungradable): void {
-  sheet.line(sheet.paint('underline', visible(result.file)));
+  sheet.line(sheet.paint('underline', visibleName(result.file)));
   sheet.say(`${result.title} · rubric ${result.rubric.id} ${result.rubric.digest.slice(0, 8)}`, 2, '', 'dim');
 }
 
@@ -160,7 +160,7 @@ function ungradable(sheet: Sheet, result: Ungradable): void {
 }
 
 function failed(sheet: Sheet, result: Failed): void {
-  sheet.line(sheet.paint('underline', visible(result.file)));
+  sheet.line(sheet.paint('underline', visibleName(result.file)));
   sheet.line(`  ${sheet.paint('red', 'not read')}`);
   for (const problem of result.problems) {
     const place = problem.place === undefined ? '' : `${at([problem.place])} `;

@@ -1,4 +1,4 @@
-import { oneLine, xml } from './escape.ts';
+import { oneLine, visibleName, xml } from './escape.ts';
 import type { JudgedFile, LintResult } from './lint-result.ts';
 import { placeText } from './region.ts';
 
@@ -26,7 +26,12 @@ interface Suite {
 }
 
 function clean(name: string): Suite {
-  return opened(name, [`    <testcase name="sdx lint" classname="${xml(oneLine(name))}" time="0"/>`], 0, 0);
+  return opened(
+    name,
+    [`    <testcase name="sdx lint" classname="${xml(visibleName(name))}" time="0"/>`],
+    0,
+    0,
+  );
 }
 
 function suite(file: JudgedFile): Suite {
@@ -46,7 +51,7 @@ function suite(file: JudgedFile): Suite {
 
 function opened(name: string, cases: readonly string[], failures: number, errors: number): Suite {
   const tests = cases.filter((line) => line.startsWith('    <testcase')).length;
-  const head = `  <testsuite name="${xml(oneLine(name))}" tests="${tests}" failures="${failures}" errors="${errors}" time="0">`;
+  const head = `  <testsuite name="${xml(visibleName(name))}" tests="${tests}" failures="${failures}" errors="${errors}" time="0">`;
   return { tests, failures, errors, lines: [head, ...cases, '  </testsuite>'] };
 }
 
@@ -56,8 +61,8 @@ function testCase(
   outcome: string,
 ): readonly string[] {
   const place = placeText(span, file.source);
-  const head = `    <testcase name="${xml(`${oneLine(rule)} ${place}`)}" classname="${xml(oneLine(file.name))}" time="0">`;
-  const said = [`${oneLine(file.name)}:${place} ${severity}: ${oneLine(message)}`];
+  const head = `    <testcase name="${xml(`${oneLine(rule)} ${place}`)}" classname="${xml(visibleName(file.name))}" time="0">`;
+  const said = [`${visibleName(file.name)}:${place} ${severity}: ${oneLine(message)}`];
   if (advice !== undefined) said.push(oneLine(advice));
   const text = said.map(xml).join('\n');
   const body =

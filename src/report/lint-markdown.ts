@@ -1,5 +1,5 @@
 import type { Severity } from '../base/finding.ts';
-import { markdown, markdownCode } from './escape.ts';
+import { markdown, markdownCode, visibleName } from './escape.ts';
 import {
   countFindings,
   countsText,
@@ -50,7 +50,8 @@ function within(limit: number, size: (text: string) => number, { files }: LintRe
   let text = head;
   let under: FoundIn['file'] | undefined;
   for (const [index, found] of all.entries()) {
-    const piece = (found.file === under ? '' : `\n**${markdownCode(found.file.name)}**\n\n`) + item(found);
+    const piece =
+      (found.file === under ? '' : `\n**${markdownCode(visibleName(found.file.name))}**\n\n`) + item(found);
     room -= size(piece);
     if (room < 0) return text + counted(all.slice(index)) + foot;
     text += piece;

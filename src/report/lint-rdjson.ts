@@ -1,4 +1,4 @@
-import type { Severity } from '../base/finding.ts';
+import type { Finding, Severity } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
 import type { Source } from '../model/source.ts';
 import { json, markdown } from './escape.ts';
@@ -25,11 +25,7 @@ export function lintRdjson({ files }: LintResult): string {
         location: { path: name, range: range(finding.span, source) },
         severity: SEVERITY[finding.severity],
         code: { value: finding.rule, url: pageAddress(finding.rule) },
-        ...(finding.fix === undefined
-          ? {}
-          : {
-              suggestions: finding.fix.map(({ span, text }) => ({ range: range(span, source), text })),
-            }),
+        ...suggestion(finding.fix, source),
         ...(finding.related === undefined
           ? {}
           : {
@@ -41,6 +37,13 @@ export function lintRdjson({ files }: LintResult): string {
       })),
     ),
   });
+}
+
+/** Several suggestions are alternatives to reviewdog, so a repair of several edits can't be said. */
+function suggestion(fix: Finding['fix'], source: Source | undefined) {
+  const [only, more] = fix ?? [];
+  if (only === undefined || more !== undefined) return {};
+  return { suggestions: [{ range: range(only.span, source), text: only.text }] };
 }
 
 function range(span: Span, source: Source | undefined) {

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../base/finding.ts';
-import { inert, visible } from './escape.ts';
+import { inert, visible, visibleName } from './escape.ts';
 import {
   countFindings,
   countsText,
@@ -28,7 +28,7 @@ export function lintStylish({ files }: Pick<LintResult, 'files'>, terminal: Term
   const lines: string[] = [];
   for (const file of files) {
     if (file.findings.length === 0) continue;
-    lines.push(paint('underline', visible(file.name)));
+    lines.push(paint('underline', visibleName(file.name)));
     for (const finding of file.findings) lines.push(...findingLines(finding, file, width, paint));
     lines.push('');
   }
