@@ -1,43 +1,81 @@
 /**
- * Packs the program as it would be published, installs it in an empty folder and uses it there: what runs from
- * a checkout may still lack a file in the package, or have one too many.
+ * Packs the program as it would be published, installs it in an empty folder and uses every command in another:
+ * what runs from a checkout may still lack a file in the package, or have one too many.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COMMANDS } from '../src/commands.ts';
 import { root } from './project.ts';
 
 /** What the package consists of; anything else in it is a mistake. */
-const CONTENTS = /^(package\.json|README\.md|LICENSE|(bin|dist|schemas|rubrics|prompts|templates)\/)/;
+const CONTENTS: readonly RegExp[] = [
+  /^(?:package\.json|README\.md|LICENSE|bin\/sdx\.js)$/,
+  /^dist\/(?:[\w-]+\.js|THIRD-PARTY-LICENCES\.txt|data\/(?:rubrics|prompts)\/[\w-]+\.json)$/,
+  /^schemas\/[\w-]+\.schema\.json$/,
+  /^(?:rubrics|prompts)\/[\w-]+\.yaml$/,
+  /^templates\/(?:adr\/)?[\w-]+(?:\.[a-z]+)?\.hbs$/,
+];
 
-/** One use of every command that needs no terminal; each has to succeed. */
+/** One use of every command, in an order in which each finds what it needs; each has to succeed. */
 const USES: readonly (readonly string[])[] = [
   ['--version'],
   ['--help'],
   ['lint', 'design.yaml'],
+  ['lint', 'design.md'],
   ['grade', 'design.yaml', '--min-score', '85'],
+  ['grade', 'design.md', '--min-score', '85'],
+  ['explain'],
+  ['explain', 'read/unknown-key'],
+  ['scenarios'],
+  ['scenarios', 'url-shortener'],
+  ['new', 'design', '--title', 'Chat', '--format', 'md', '--output', 'chat.md'],
+  ['new', 'design', '--scenario', 'url-shortener', '--format', 'yaml', '--output', 'short.yaml'],
+  ['new', 'adr', 'Keep codes in one table'],
+  ['new', 'adr', 'Cache redirects', '--template', 'nygard'],
+  ['new', 'adr', 'Cache redirects at the edge', '--format', 'yaml'],
+  ['adr', 'accept', '1'],
+  ['adr', 'reject', '2'],
+  ['adr', 'deprecate', '1'],
+  ['adr', 'supersede', '1', '--by', '3'],
+  ['adr', 'renumber', '3', '4'],
+  ['adr', 'list'],
+  ['adr', 'show', '1'],
+  ['adr', 'graph'],
+  ['adr', 'export'],
+  ['adr', 'index'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'sdx-pack-'));
+const elsewhere = mkdtempSync(join(tmpdir(), 'sdx-use-'));
 try {
+  const unused = Object.keys(COMMANDS).filter(
+    (id) => !USES.some((args) => args.join(' ').startsWith(id.replaceAll(':', ' '))),
+  );
+  if (unused.length > 0) throw new Error(`no use is listed here of: ${unused.join(', ')}`);
   const packed = JSON.parse(
     run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
   ) as [{ filename: string; size: number; files: { path: string }[] }];
   const [{ filename, size, files }] = packed;
-  const strangers = files.map(({ path }) => path).filter((path) => !CONTENTS.test(path));
-  if (strangers.length > 0) throw new Error(`the package holds files it should not: ${strangers.join(', ')}`);
+  const strangers = files.filter(({ path }) => !CONTENTS.some((known) => known.test(path)));
+  if (strangers.length > 0)
+    throw new Error(`the package holds files it should not: ${strangers.map(({ path }) => path).join(', ')}`);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   run('npm', ['install', '--no-audit', '--no-fund', '--offline', join(folder, filename)], folder);
   const sdx = join(folder, 'node_modules/.bin/sdx');
-  const work = mkdtempSync(join(folder, 'elsewhere-'));
-  cpSync(join(root, 'examples/url-shortener/design.yaml'), join(work, 'design.yaml'));
-  for (const args of USES) run(sdx, args, work);
-  console.log(`the package of ${files.length} files and ${Math.round(size / 1024)} kB installs and runs`);
+  for (const name of ['design.yaml', 'design.md'])
+    cpSync(join(root, 'examples/url-shortener', name), join(elsewhere, name));
+  for (const args of USES) run(sdx, args, elsewhere);
+  console.log(
+    `the package of ${files.length} files and ${Math.round(size / 1024)} kB installs, and its ${Object.keys(COMMANDS).length} commands run`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  rmSync(elsewhere, { recursive: true, force: true });
 }
 
+/** Its standard output; what it said on standard error is part of the error it throws. */
 function run(command: string, args: readonly string[], cwd: string): string {
   return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
