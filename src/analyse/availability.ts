@@ -1,13 +1,13 @@
-import { kOfNUnavailability } from '../estimate/theory/reliability.ts';
-import { read, readComplement } from '../model/facts.ts';
-import { type Condition, choiceShares } from './load.ts';
-import type { Network, NetworkFlow, Station, Visit } from './network.ts';
-import { hostOf, type Usage } from './utilisation.ts';
+import { type Column, certain, combine, combine3, ONE, product, sum, ZERO } from './column.ts';
+import { missShare } from './load.ts';
+import type { Either, NetworkFlow, Try, Visit } from './network.ts';
+import { hostOf } from './utilisation.ts';
+import type { World } from './world.ts';
 
 /** How often one flow fails, as shares of its requests. */
 export interface FlowAvailability {
   /** Share of requests that fail, from parts that are down; 1 − availability with all its digits. */
-  readonly unavailability: number;
+  readonly unavailability: Column;
   /** What each station adds to it; most first. The sum is near the whole: parts that fail together overlap. */
   readonly spentBy: readonly { readonly station: string; readonly share: number }[];
   /** Ways on that were counted out because they can't carry the load alone. */
@@ -15,101 +15,98 @@ export interface FlowAvailability {
 }
 
 export interface UnknownAvailability {
-  /** Stations the flow needs whose availability the author did not give. */
+  /** Stations on the flow that lack a fact: their availability, how many are needed, how often they are a hit. */
   readonly missing: readonly string[];
 }
 
 /**
- * Share of time that a station can't do its part: its replicas and standbys as k-of-n, k what the load needs,
- * every shard needed. A part within another fails with its host and never by itself.
+ * At most so many steps are gone through to tell the states of shared parts apart, 2ⁿ of them for n parts; the
+ * parts beyond count as independent wherever they are met.
  */
-export function stationUnavailability(
-  network: Network,
-  station: Station,
-  used: Usage,
-  condition: Condition,
-): number | undefined {
-  const host = hostOf(network, station);
-  const one = readComplement(host.availability, condition.draw);
-  if (one === undefined) return undefined;
-  const total = Math.max(1, Math.floor(used.replicas + used.standby));
-  const shard = kOfNUnavailability(Math.min(used.needed, total), total, Math.min(1, Math.max(0, one)));
-  const shards = read(host.shards, condition.draw) ?? 1;
-  return shards > 1 ? -Math.expm1(shards * Math.log1p(-shard)) : shard;
-}
-
-/** For every `try`, the stations that would saturate if what is tried were down and all went the other way. */
-export type Overloads = ReadonlyMap<string, readonly string[]>;
-
-/** At most so many shared parts are told apart exactly, 2ⁿ states; the rest count as independent. */
-const MOST_SHARED = 10;
+const MOST_STEPS = 4096;
 
 /**
  * The share of a flow's requests that fail. A path needs all its parts; `try … down: miss` has another way,
  * unless that way can't carry the load; `optional` and `async` don't count. Parts that a flow meets in several
- * places are up or down in all of them at once, by going through their states.
+ * places are up or down in all of them at once: what every request needs is taken out first, and the flow is gone
+ * through for every state of the other shared parts.
  */
-export function flowAvailability(
-  network: Network,
-  flow: NetworkFlow,
-  unavailability: ReadonlyMap<string, number | undefined>,
-  overloads: Overloads,
-  condition: Condition,
-): FlowAvailability | UnknownAvailability {
-  const walk = new FailureWalk(network, unavailability, overloads, condition);
+export function flowAvailability(world: World, flow: NetworkFlow): FlowAvailability | UnknownAvailability {
+  const walk = new FailureWalk(world, (column) => column);
   const visits = walk.count(flow.steps);
-  const missing = [...visits.keys()].filter((id) => unavailability.get(id) === undefined);
+  const down = new Map<string, Column>();
+  const missing: string[] = [];
+  for (const id of visits.keys()) {
+    const unavailability = world.unavailability(id);
+    if (unavailability === undefined) missing.push(id);
+    else down.set(id, unavailability);
+  }
+  missing.push(...walk.unknownTries(flow.steps));
   if (missing.length > 0) return { missing };
+  walk.down = down;
+  const needed = walk.needed(flow.steps);
+  const most = Math.floor(Math.log2(Math.max(1, MOST_STEPS / Math.max(1, world.meetings(flow).length))));
   const shared = [...visits]
-    .filter(([, times]) => times > 1)
+    .filter(([id, times]) => times > 1 && !needed.has(id))
     .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_SHARED)
+    .slice(0, most)
     .map(([id]) => id);
-  const failing = (known: ReadonlyMap<string, boolean>) => walk.overStates(flow.steps, shared, known);
-  const spentBy = [...visits.keys()]
-    .map((station) => {
-      const down = unavailability.get(station) ?? 0;
-      const lost = failing(new Map([[station, false]])) - failing(new Map([[station, true]]));
-      return { station, share: down * lost };
-    })
-    .sort((a, b) => b.share - a.share || (a.station < b.station ? -1 : 1));
-  return { unavailability: failing(new Map()), spentBy, cannotCarry: walk.countedOut(flow.steps) };
+  const known = new Map([...needed].map((id) => [id, true]));
+  const rest = walk.overStates(flow.steps, shared, known);
+  let chain = ZERO;
+  for (const id of needed) chain = either(chain, down.get(id) ?? ZERO);
+  const central = new FailureWalk(world, ({ value }) => certain(value));
+  central.down = down;
+  const spent = new Spending(central, flow.steps, shared);
+  return {
+    unavailability: either(chain, rest),
+    spentBy: spent.of(needed, chain.value, rest.value),
+    cannotCarry: walk.countedOut(flow.steps),
+  };
 }
 
-class FailureWalk {
-  readonly #network: Network;
-  readonly #unavailability: ReadonlyMap<string, number | undefined>;
-  readonly #overloads: Overloads;
-  readonly #condition: Condition;
+/** One or the other fails, independently: a + (1 − a)·b, sums of small terms so that nine nines keep their digits. */
+function either(a: Column, b: Column): Column {
+  if (a === ZERO) return b;
+  if (b === ZERO) return a;
+  return combine(a, b, (first, second) => first + (1 - first) * second);
+}
 
-  constructor(
-    network: Network,
-    unavailability: ReadonlyMap<string, number | undefined>,
-    overloads: Overloads,
-    condition: Condition,
-  ) {
-    this.#network = network;
-    this.#unavailability = unavailability;
-    this.#overloads = overloads;
-    this.#condition = condition;
+/** Which parts are known to be up (true) or down (false). */
+type Known = ReadonlyMap<string, boolean>;
+
+class FailureWalk {
+  readonly #world: World;
+  readonly #of: (column: Column) => Column;
+  /** Of every part the flow can fail by. */
+  down: ReadonlyMap<string, Column> = new Map();
+
+  /** @param of what the walk sees of a number: all its draws, or its central value alone */
+  constructor(world: World, of: (column: Column) => Column) {
+    this.#world = world;
+    this.#of = of;
   }
 
-  /** How often each part that the flow can fail by is met; parts within another under their host's name. */
-  count(steps: readonly Visit[], counts = new Map<string, number>()): Map<string, number> {
+  /** In how many places a request can meet each part that it can fail by: of several ways it takes one. */
+  count(steps: readonly Visit[]): Map<string, number> {
+    const counts = new Map<string, number>();
+    const add = (more: ReadonlyMap<string, number>) => {
+      for (const [id, times] of more) counts.set(id, (counts.get(id) ?? 0) + times);
+    };
     for (const step of steps) {
       switch (step.kind) {
         case 'call':
         case 'try': {
-          const unit = this.#unit(step.station);
-          if (unit !== undefined) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-          if (step.kind === 'try') this.count(step.miss, counts);
+          const unit = this.unit(step.station);
+          if (unit !== undefined) add(new Map([[unit, 1]]));
+          if (step.kind === 'try') add(this.count(step.miss));
           break;
         }
         case 'parallel':
-          for (const branch of step.branches) this.count(branch, counts);
+          for (const branch of step.branches) add(this.count(branch));
           break;
         case 'either':
-          for (const choice of step.choices) this.count(choice.steps, counts);
+          add(mostOf(step.choices.map((choice) => this.count(choice.steps))));
           break;
         case 'async':
         case 'optional':
@@ -119,66 +116,112 @@ class FailureWalk {
     return counts;
   }
 
-  /** Failure averaged over the states of the shared parts that are not known yet. */
-  overStates(
-    steps: readonly Visit[],
-    shared: readonly string[],
-    known: ReadonlyMap<string, boolean>,
-  ): number {
-    const next = shared.find((id) => !known.has(id));
-    if (next === undefined) return this.#fails(steps, known);
-    const down = this.#unavailability.get(next) ?? 0;
-    const whenUp = this.overStates(steps, shared, new Map(known).set(next, true));
-    if (down === 0) return whenUp;
-    return (1 - down) * whenUp + down * this.overStates(steps, shared, new Map(known).set(next, false));
+  /** The parts that every request needs. */
+  needed(steps: readonly Visit[], found = new Set<string>()): ReadonlySet<string> {
+    for (const step of steps) {
+      if (step.kind === 'call') {
+        const unit = this.unit(step.station);
+        if (unit !== undefined) found.add(unit);
+      } else if (step.kind === 'parallel') {
+        for (const branch of step.branches) this.needed(branch, found);
+      }
+    }
+    return found;
   }
 
-  /** Failure of one after the other: sums of small terms only, so that nine nines keep their digits. */
-  #fails(steps: readonly Visit[], known: ReadonlyMap<string, boolean>): number {
-    let failed = 0;
-    for (const step of steps) failed += (1 - failed) * this.#stepFails(step, known);
+  /** Failure averaged over the states of the shared parts that are not known yet. */
+  overStates(steps: readonly Visit[], shared: readonly string[], known: Known): Column {
+    const [next, ...others] = shared;
+    if (next === undefined) return this.fails(steps, known);
+    const down = this.down.get(next) ?? ZERO;
+    const whenUp = this.overStates(steps, others, new Map(known).set(next, true));
+    const whenDown = this.overStates(steps, others, new Map(known).set(next, false));
+    return combine3(down, whenUp, whenDown, (share, up, not) => (1 - share) * up + share * not);
+  }
+
+  /** Failure of one after the other. */
+  fails(steps: readonly Visit[], known: Known): Column {
+    let failed = ZERO;
+    for (const step of steps) failed = either(failed, this.stepFails(step, known));
     return failed;
   }
 
-  #stepFails(step: Visit, known: ReadonlyMap<string, boolean>): number {
+  stepFails(step: Visit, known: Known): Column {
     switch (step.kind) {
       case 'call':
-        return this.#down(step.station, known);
+        return this.isDown(step.station, known);
       case 'try':
         return this.#tryFails(step, known);
       case 'async':
       case 'optional':
-        return 0;
+        return ZERO;
       case 'parallel':
-        return this.#fails(step.branches.flat(), known);
-      case 'either': {
-        const shares = choiceShares(step, this.#condition.draw);
-        return step.choices.reduce(
-          (sum, choice, i) => sum + (shares[i] ?? 0) * this.#fails(choice.steps, known),
-          0,
-        );
+        return step.branches.reduce((failed, branch) => either(failed, this.fails(branch, known)), ZERO);
+      case 'either':
+        return this.#eitherFails(step, known);
+    }
+  }
+
+  #eitherFails(step: Either, known: Known): Column {
+    return step.choices.reduce(
+      (failed, { share, steps }) => sum(failed, product(this.#of(share), this.fails(steps, known))),
+      ZERO,
+    );
+  }
+
+  /** (1 − down) · missed · otherWay + down · otherWay, or what `down` says instead of the last. */
+  #tryFails(step: Try, known: Known): Column {
+    const otherWay = this.fails(step.miss, known);
+    const whenUp = product(this.missed(step), otherWay);
+    const down = this.isDown(step.station, known);
+    if (down === ZERO) return whenUp;
+    return combine3(
+      down,
+      whenUp,
+      this.failsWithout(step, otherWay),
+      (share, up, not) => (1 - share) * up + share * not,
+    );
+  }
+
+  /** Failure of a `try` while what is tried is down. */
+  failsWithout(step: Try, otherWay: Column): Column {
+    switch (step.down) {
+      case 'skip':
+        return ZERO;
+      case 'fail':
+        return ONE;
+      case 'miss': {
+        const overload = this.#world.overload(step.station);
+        return overload === undefined
+          ? otherWay
+          : combine(this.#of(overload.happens), otherWay, (overloaded, other) =>
+              overloaded === 1 ? 1 : other,
+            );
       }
     }
   }
 
-  #tryFails(step: Extract<Visit, { kind: 'try' }>, known: ReadonlyMap<string, boolean>): number {
-    const { without, cold, draw } = this.#condition;
-    const otherWay = this.#fails(step.miss, known);
-    if (without.has(step.station)) return this.#overloads.has(step.station) ? 1 : otherWay;
-    const hit = cold.has(step.station) ? 0 : Math.min(1, Math.max(0, read(step.hit, draw) ?? 0));
-    const down = this.#down(step.station, known);
-    return (1 - down) * (1 - hit) * otherWay + down * this.#failsWithout(step, otherWay);
+  missed(step: Try): Column {
+    return this.#of(missShare(step, this.#world.question) ?? ONE);
   }
 
-  #failsWithout(step: Extract<Visit, { kind: 'try' }>, otherWay: number): number {
-    switch (step.down) {
-      case 'skip':
-        return 0;
-      case 'fail':
-        return 1;
-      case 'miss':
-        return this.#overloads.has(step.station) ? 1 : otherWay;
+  /** What is tried nobody knows how often in vain. */
+  *unknownTries(steps: readonly Visit[]): Generator<string> {
+    for (const step of steps) {
+      if (step.kind === 'try') {
+        if (missShare(step, this.#world.question) === undefined) yield step.station;
+        yield* this.unknownTries(step.miss);
+      } else if (step.kind === 'parallel') {
+        for (const branch of step.branches) yield* this.unknownTries(branch);
+      } else if (step.kind === 'either') {
+        for (const choice of step.choices) yield* this.unknownTries(choice.steps);
+      }
     }
+  }
+
+  /** Whether the loss of what is tried leads the other way, and that can carry it. */
+  goesOtherWay(step: Try): boolean {
+    return step.down === 'miss' && this.#world.overload(step.station)?.happens.value !== 1;
   }
 
   /** The `try` steps whose other way does not count. */
@@ -187,8 +230,8 @@ class FailureWalk {
     const search = (list: readonly Visit[]): void => {
       for (const step of list) {
         if (step.kind === 'try') {
-          const saturates = this.#overloads.get(step.station);
-          if (step.down === 'miss' && saturates !== undefined) found.set(step.station, saturates);
+          const overload = step.down === 'miss' ? this.#world.overload(step.station) : undefined;
+          if (overload?.happens.value === 1) found.set(step.station, overload.saturates);
           search(step.miss);
         } else if (step.kind === 'parallel') step.branches.forEach(search);
         else if (step.kind === 'either') for (const choice of step.choices) search(choice.steps);
@@ -198,20 +241,120 @@ class FailureWalk {
     return [...found].map(([station, saturates]) => ({ station, saturates }));
   }
 
-  #down(station: string, known: ReadonlyMap<string, boolean>): number {
-    if (this.#condition.without.has(station)) return 0;
-    const unit = this.#unit(station);
-    if (unit === undefined) return 0;
+  isDown(station: string, known: Known): Column {
+    if (this.#world.question.without.has(station)) return ZERO;
+    const unit = this.unit(station);
+    if (unit === undefined) return ZERO;
     const state = known.get(unit);
-    if (state !== undefined) return state ? 0 : 1;
-    return this.#unavailability.get(unit) ?? 0;
+    if (state !== undefined) return state ? ZERO : ONE;
+    return this.#of(this.down.get(unit) ?? ZERO);
   }
 
-  /** The part that fails for this station; none for the caller's own device. */
-  #unit(station: string): string | undefined {
-    const found = this.#network.stations.get(station);
-    if (found === undefined) return undefined;
-    const host = hostOf(this.#network, found);
+  /** The part that fails for this station; none for the caller's own device, or for one that is not there. */
+  unit(station: string): string | undefined {
+    const found = this.#world.network.stations.get(station);
+    if (found === undefined || this.#world.question.without.has(station)) return undefined;
+    const host = hostOf(this.#world.network, found);
     return host.kind === 'client' ? undefined : host.id;
+  }
+}
+
+function mostOf(counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const each of counts) for (const [id, times] of each) most.set(id, Math.max(most.get(id) ?? 0, times));
+  return most;
+}
+
+/**
+ * What each part spends of a flow's failures: the time it is down times what its loss changes, u · ∂F/∂u, for
+ * the central values. Failure is linear in each part's share, so one walk down the steps gives all derivatives.
+ */
+class Spending {
+  readonly #walk: FailureWalk;
+  readonly #steps: readonly Visit[];
+  readonly #shared: readonly string[];
+  readonly #slopes = new Map<string, number>();
+
+  constructor(walk: FailureWalk, steps: readonly Visit[], shared: readonly string[]) {
+    this.#walk = walk;
+    this.#steps = steps;
+    this.#shared = shared;
+  }
+
+  /** @param needed the parts every request needs; `chain` and `rest` what they and the others fail by */
+  of(needed: ReadonlySet<string>, chain: number, rest: number): FlowAvailability['spentBy'] {
+    this.#overStates(this.#shared, new Map([...needed].map((id) => [id, true])), 1 - chain);
+    const spent: { station: string; share: number }[] = [];
+    for (const [station, { value: down }] of this.#walk.down) {
+      const others = down < 1 ? (1 - chain) / (1 - down) : 1;
+      const slope = needed.has(station) ? others * (1 - rest) : (this.#slopes.get(station) ?? 0);
+      spent.push({ station, share: Math.max(0, down * slope) });
+    }
+    return spent.sort((a, b) => b.share - a.share || (a.station < b.station ? -1 : 1));
+  }
+
+  /** Goes through the states of the shared parts; the failure in this one. */
+  #overStates(shared: readonly string[], known: Known, weight: number): number {
+    const [next, ...others] = shared;
+    if (next === undefined) {
+      if (weight > 0) this.#descend(this.#steps, known, weight);
+      return this.#walk.fails(this.#steps, known).value;
+    }
+    const down = this.#walk.down.get(next)?.value ?? 0;
+    const whenUp = this.#overStates(others, new Map(known).set(next, true), weight * (1 - down));
+    const whenDown = this.#overStates(others, new Map(known).set(next, false), weight * down);
+    this.#add(next, weight * (whenDown - whenUp));
+    return (1 - down) * whenUp + down * whenDown;
+  }
+
+  #descend(steps: readonly Visit[], known: Known, weight: number): void {
+    const failures = steps.map((step) => this.#walk.stepFails(step, known).value);
+    // What the others leave over: the products before and after each step.
+    const after = new Float64Array(steps.length + 1).fill(1);
+    for (let i = steps.length - 1; i >= 0; i--) after[i] = (after[i + 1] ?? 1) * (1 - (failures[i] ?? 0));
+    let before = weight;
+    for (const [i, step] of steps.entries()) {
+      const others = before * (after[i + 1] ?? 1);
+      if (others > 0) this.#descendInto(step, known, others);
+      before *= 1 - (failures[i] ?? 0);
+    }
+  }
+
+  #descendInto(step: Visit, known: Known, weight: number): void {
+    switch (step.kind) {
+      case 'call':
+        this.#part(step.station, known, weight);
+        break;
+      case 'try': {
+        const otherWay = this.#walk.fails(step.miss, known);
+        const down = this.#walk.isDown(step.station, known).value;
+        const missed = this.#walk.missed(step).value;
+        const without = this.#walk.failsWithout(step, otherWay);
+        this.#part(step.station, known, weight * (without.value - missed * otherWay.value));
+        const taken = (1 - down) * missed + (this.#walk.goesOtherWay(step) ? down : 0);
+        if (taken > 0) this.#descend(step.miss, known, weight * taken);
+        break;
+      }
+      case 'parallel': {
+        // Needing all branches is one after the other.
+        this.#descend(step.branches.flat(), known, weight);
+        break;
+      }
+      case 'either':
+        for (const { share, steps } of step.choices) this.#descend(steps, known, weight * share.value);
+        break;
+      case 'async':
+      case 'optional':
+        break;
+    }
+  }
+
+  #part(station: string, known: Known, slope: number): void {
+    const unit = this.#walk.unit(station);
+    if (unit !== undefined && !known.has(unit)) this.#add(unit, slope);
+  }
+
+  #add(unit: string, slope: number): void {
+    this.#slopes.set(unit, (this.#slopes.get(unit) ?? 0) + slope);
   }
 }

@@ -1,71 +1,111 @@
 import type { Design } from '../model/design.ts';
-import { read } from '../model/facts.ts';
 import { type Path, showPath } from '../model/path.ts';
 import type { MissingFact } from '../schema/analysis.ts';
-import type { FlowResults } from './analyse.ts';
-import type { Network } from './network.ts';
-import type { State } from './state.ts';
+import type { FlowResults } from './flow-results.ts';
+import type { Station, Try, Visit } from './network.ts';
+import { hostOf } from './utilisation.ts';
+import type { World } from './world.ts';
 
 /** What could not be computed, with the one fact that each lacks; in the order of the document. */
-export function missingFacts(
-  network: Network,
-  peak: State,
-  flows: ReadonlyMap<string, FlowResults>,
-): MissingFact[] {
+export function missingFacts(world: World, flows: ReadonlyMap<string, FlowResults>): MissingFact[] {
   const missing: MissingFact[] = [];
-  const lacks = (at: Path, fact: string, blocks: string) => missing.push({ at: showPath(at), fact, blocks });
-  const needed = new Set<string>();
-  const timed = new Set<string>();
-  for (const { flow, rate, latency, availability } of flows.values()) {
-    if (rate.peak === undefined) lacks(flow.at, 'rate', 'the load it brings');
-    if (flow.steps.length === 0) lacks(flow.at, 'path', 'where its load goes');
-    if ('reason' in latency.peak && latency.peak.reason === 'missing')
-      for (const id of latency.peak.stations) timed.add(id);
-    if ('missing' in availability) for (const id of availability.missing) needed.add(id);
+  const lacks: Lacks = (at, fact, blocks) => missing.push({ at: showPath(at), fact, blocks });
+  const wanted = { time: new Set<string>(), availability: new Set<string>() };
+  for (const results of flows.values()) {
+    const latency = results.latency('peak');
+    if ('reason' in latency && latency.reason === 'missing')
+      for (const id of latency.stations) wanted.time.add(id);
+    const availability = results.availability();
+    if ('missing' in availability) for (const id of availability.missing) wanted.availability.add(id);
   }
-  for (const station of network.stations.values()) {
-    const loaded = (peak.loads.get(station.id)?.rate ?? 0) > 0;
-    if (loaded && peak.usages.get(station.id)?.utilisation === undefined) {
-      const timeGiven = read(station.time.mean, undefined) !== undefined;
-      lacks(station.at, timeGiven ? 'concurrency or capacity' : 'capacity', 'its utilisation');
-    }
-    if (timed.has(station.id)) lacks(station.at, 'time', 'the latency of the flows through it');
-    if (needed.has(station.id)) lacks(station.at, 'availability', 'the availability of the flows through it');
+  for (const station of world.network.stations.values()) stationLacks(world, station, wanted, lacks);
+  for (const { flow, rate } of flows.values()) {
+    if (rate('peak') === undefined) lacks(flow.at, 'rate', 'the load it brings');
+    if (flow.steps.length === 0) lacks(flow.at, 'path', 'where its load goes');
+    for (const step of blindTries(flow.steps))
+      lacks(step.at, 'hit', `what goes past ${step.station} when it does not have the answer`);
   }
   return missing;
 }
 
-/** What the model took to be so, where the document does not say. */
-export function assumptionsOf(design: Design, network: Network, peak: State): string[] {
-  const said: string[] = [];
-  const stations = [...network.stations.values()];
-  const names = (ids: readonly string[]) =>
-    ids.length <= 4 ? ids.join(', ') : `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more`;
-  const single = stations
-    .filter(({ replicas, host }) => replicas.value === undefined && host === undefined)
-    .map(({ id }) => id);
-  if (single.length > 0) said.push(`One replica each, as no number is given: ${names(single)}.`);
-  const exponential = stations
-    .filter(
-      ({ time }) =>
-        time.mean.value !== undefined && time.p99.value === undefined && time.cv.value === undefined,
-    )
-    .map(({ id }) => id);
-  if (exponential.length > 0) {
-    said.push(
-      `Service times without a spread are exponential (standard deviation as large as the mean): ${names(exponential)}.`,
-    );
+type Lacks = (at: Path, fact: string, blocks: string) => void;
+
+/** What keeps one station's utilisation, and the latency and availability of the flows through it, unknown. */
+function stationLacks(
+  world: World,
+  station: Station,
+  wanted: { readonly time: ReadonlySet<string>; readonly availability: ReadonlySet<string> },
+  lacks: Lacks,
+): void {
+  const { id, at, time } = station;
+  const load = world.peak.loads.get(id);
+  const used = world.peak.usages.get(id);
+  const isVisited = load !== undefined && (load.rate.value > 0 || !load.isKnown);
+  if (isVisited && used?.perReplica === undefined)
+    lacks(at, time === undefined ? 'capacity' : 'concurrency or capacity', 'its utilisation');
+  if (wanted.time.has(id) && time === undefined) lacks(at, 'time', 'the latency of the flows through it');
+  if (!wanted.availability.has(id)) return;
+  if (hostOf(world.network, station).down === undefined)
+    lacks(at, 'availability', 'the availability of the flows through it');
+  else if (used?.needed === undefined && (load === undefined || load.isKnown))
+    lacks(at, 'needs or capacity', 'the availability of the flows through it');
+}
+
+/** Every `try` with a way on and no hit ratio. */
+function* blindTries(steps: readonly Visit[]): Generator<Try> {
+  for (const step of steps) {
+    switch (step.kind) {
+      case 'try':
+        if (step.hit === undefined) yield step;
+        yield* blindTries(step.miss);
+        break;
+      case 'async':
+      case 'optional':
+        yield* blindTries(step.steps);
+        break;
+      case 'parallel':
+        for (const branch of step.branches) yield* blindTries(branch);
+        break;
+      case 'either':
+        for (const choice of step.choices) yield* blindTries(choice.steps);
+        break;
+      case 'call':
+        break;
+    }
   }
-  const flat = network.flows
-    .filter(({ peak: factor, rate }) => factor.value === undefined && rate.value !== undefined)
-    .map(({ id }) => id);
-  if (flat.length > 0) said.push(`Peak equals average, as no peak is given: ${names(flat)}.`);
-  const idle = stations
-    .filter(({ id }) => (peak.loads.get(id)?.rate ?? 0) > 0 && peak.usages.get(id)?.utilisation === undefined)
-    .map(({ id }) => id);
-  if (idle.length > 0)
-    said.push(`Nobody waits where no capacity is known, and one replica is enough there: ${names(idle)}.`);
+}
+
+/** What the model took to be so, where the document does not say. */
+export function assumptionsOf(design: Design, world: World): string[] {
+  const stations = [...world.network.stations.values()];
+  const idle = (id: string) =>
+    (world.peak.loads.get(id)?.rate.value ?? 0) > 0 && world.peak.usages.get(id)?.perReplica === undefined;
+  const said: string[] = [];
+  const say = (ids: readonly { readonly id: string }[], words: string) => {
+    if (ids.length > 0) said.push(`${words}: ${listed(ids.map(({ id }) => id))}.`);
+  };
+  say(
+    stations.filter(({ replicasGiven, host }) => !replicasGiven && host === undefined),
+    'One replica each, as no number is given',
+  );
+  say(
+    stations.filter(({ time }) => time !== undefined && time.p99 === undefined && time.cv === undefined),
+    'Service times without a spread are exponential (standard deviation as large as the mean)',
+  );
+  say(
+    world.network.flows.filter(({ peak, rate }) => peak === undefined && rate !== undefined),
+    'Peak equals average, as no peak is given',
+  );
+  say(
+    stations.filter(({ id }) => idle(id)),
+    'Nobody waits where no capacity is known',
+  );
   if (design.document.flows !== undefined)
     said.push('Requests arrive at random (Poisson), and all replicas of a component share one queue.');
   return said;
+}
+
+/** Four names, or three and how many more. */
+function listed(ids: readonly string[]): string {
+  return ids.length <= 4 ? ids.join(', ') : `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more`;
 }

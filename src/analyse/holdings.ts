@@ -2,39 +2,48 @@ import { type Design, listOf } from '../model/design.ts';
 import { type Facts, read } from '../model/facts.ts';
 import type { Path } from '../model/path.ts';
 import type { CacheMemory, ConnectionUse } from '../schema/analysis.ts';
-import { countOr } from './load.ts';
 import type { Network } from './network.ts';
 import { hostOf } from './utilisation.ts';
 
-/** Connections that the pools of all replicas keep open to a component; undefined where nothing pools to it. */
-export function connectionsOf(
+/** Connections that the pools of all replicas keep open, by the component they lead to. */
+export function connectionsByTarget(
   design: Design,
   network: Network,
   facts: Facts,
-  id: string,
-): ConnectionUse | undefined {
-  const from: Record<string, number> = {};
-  let opened = 0;
+): ReadonlyMap<string, ConnectionUse> {
+  const opened = new Map<string, Map<string, number>>();
   for (const component of design.components.values()) {
-    const single = !Array.isArray(component.pool);
-    const pools = component.pool === undefined ? [] : [component.pool].flat();
-    pools.forEach((pool, i) => {
-      if (pool.to !== id) return;
-      const at: Path = [...component.at, 'pool', ...(single ? [] : [i]), 'size'];
-      const size = read(facts.slot(at, 'count'), undefined);
-      const station = network.stations.get(component.id);
-      if (size === undefined || station === undefined) return;
-      const replicas = countOr(hostOf(network, station).replicas, undefined, 1);
-      from[component.id] = (from[component.id] ?? 0) + size * replicas;
-      opened += size * replicas;
-    });
+    const station = network.stations.get(component.id);
+    if (component.pool === undefined || station === undefined) continue;
+    const replicas = hostOf(network, station).replicas.value;
+    const at: Path = [...component.at, 'pool'];
+    const pools = Array.isArray(component.pool)
+      ? component.pool.map(({ to }, i) => ({ to, at: [...at, i] }))
+      : [{ to: component.pool.to, at }];
+    for (const pool of pools) {
+      const size = read(facts.slot([...pool.at, 'size'], 'count'), undefined);
+      if (size === undefined) continue;
+      const from = opened.get(pool.to) ?? new Map<string, number>();
+      from.set(component.id, (from.get(component.id) ?? 0) + size * replicas);
+      opened.set(pool.to, from);
+    }
   }
-  if (opened === 0) return undefined;
+  return new Map([...opened].map(([id, from]) => [id, connectionUse(id, from, design, facts)]));
+}
+
+function connectionUse(
+  id: string,
+  from: ReadonlyMap<string, number>,
+  design: Design,
+  facts: Facts,
+): ConnectionUse {
+  const opened = [...from.values()].reduce((sum, count) => sum + count, 0);
+  const use = { opened, from: Object.fromEntries(from) };
   const at = design.components.get(id)?.at;
   const limit =
     at === undefined ? undefined : read(facts.slot([...at, 'maxConnections'], 'count'), undefined);
-  if (limit === undefined) return { opened, from };
-  return { opened, from, limit, ...(limit > 0 ? { utilisation: opened / limit } : {}) };
+  if (limit === undefined) return use;
+  return { ...use, limit, ...(limit > 0 ? { utilisation: opened / limit } : {}) };
 }
 
 /**
@@ -47,7 +56,7 @@ export function memoryOf(design: Design, facts: Facts, id: string): CacheMemory 
   const one = read(facts.slot([...component.at, 'memory'], 'data'), undefined);
   const cached = listOf(component.cacheOf);
   if (one === undefined || cached.length === 0) return undefined;
-  const shards = Math.max(1, countOr(facts.slot([...component.at, 'shards'], 'count'), undefined, 1));
+  const shards = Math.max(1, read(facts.slot([...component.at, 'shards'], 'count'), undefined) ?? 1);
   let workingSet = 0;
   for (const name of cached) {
     const datum = design.data.get(name);

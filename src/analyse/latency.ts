@@ -1,23 +1,29 @@
-import { read } from '../model/facts.ts';
+import type { Draw } from '../model/facts.ts';
+import { at, ZERO } from './column.ts';
+import { once } from './lazy.ts';
+import { type Moment, spreadOf } from './load.ts';
+import type { Call, Either, NetworkFlow, ServiceTime, Station, Try, Visit } from './network.ts';
 import {
-  type Condition,
-  choiceShares,
-  policyFor,
-  type ServiceTime,
-  type StationLoad,
-  visitTime,
-} from './load.ts';
-import type { Call, Network, NetworkFlow, Station, Visit } from './network.ts';
-import { add, type Cumulative, immediately, latest, mix, percentile, shareWithin } from './response.ts';
-import { cappedAlone, type StationResponse, stationResponse } from './station.ts';
+  add,
+  addShare,
+  type Cumulative,
+  Grid,
+  latest,
+  meanOf,
+  mix,
+  percentile,
+  Resolution,
+  shareWithin,
+} from './response.ts';
+import { cutOff, repeated, type StationQueue, type StationResponse, stationResponse } from './station.ts';
 import type { Usage } from './utilisation.ts';
+import type { World } from './world.ts';
 
 /** How long one flow's caller waits, in seconds. */
 export interface Latency {
   readonly mean: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
+  /** The time that a share of requests stays under. */
+  readonly percentile: (share: number) => number;
   /** The share of requests that take at most `time` seconds. */
   readonly within: (time: number) => number;
   /** Mean seconds spent at each station, waiting and being served; most first. */
@@ -30,62 +36,265 @@ export type NoLatency =
   | { readonly reason: 'missing'; readonly stations: readonly string[] }
   | { readonly reason: 'empty' };
 
-/** Points of the grid: at 2,000 the error of interpolation is far below that of any service time. */
-const POINTS = 2000;
+/** Every percentile to a few per mille of itself, over five orders of magnitude. */
+const FINE = new Resolution(32, 11);
+/** To a few per cent, over four: for draws, which differ by more from one another. */
+export const COARSE = new Resolution(12, 10);
+
+/** More calls in a row than these are added as one time of their mean and spread. */
+const ONE_BY_ONE = 12;
+
+/** The response times of all flows at one load, in one draw. */
+export class Latencies {
+  readonly #world: World;
+  readonly #moment: Moment;
+  readonly #draw: Draw;
+  readonly #resolution: Resolution;
+  readonly #responses = new Map<Call | Try, Answer>();
+  readonly #alike = new Map<ServiceTime, Map<string, Answer>>();
+
+  constructor(world: World, moment: Moment, draw: Draw = undefined, resolution: Resolution = FINE) {
+    this.#world = world;
+    this.#moment = moment;
+    this.#draw = draw;
+    this.#resolution = resolution;
+  }
+
+  /**
+   * The response time of a flow: each station it visits a queue of its own, added by convolution; branches mixed
+   * by their probability, parallel branches by the latest; what is asynchronous is not waited for.
+   */
+  of(flow: NetworkFlow): Latency | NoLatency {
+    const walk = new MomentWalk(this);
+    const { mean, variance } = walk.through(flow.steps, 1);
+    if (walk.saturated.size > 0) return { reason: 'saturated', stations: [...walk.saturated] };
+    if (walk.missing.size > 0) return { reason: 'missing', stations: [...walk.missing] };
+    if (walk.spent.size === 0) return { reason: 'empty' };
+    const spentAt = [...walk.spent]
+      .map(([station, spent]) => ({ station, mean: spent }))
+      .sort((a, b) => b.mean - a.mean || (a.station < b.station ? -1 : 1));
+    if (!(mean > 0)) return { mean: 0, percentile: () => 0, within: () => 1, spentAt };
+    // No sum of these stages reaches so far more than once in a billion times.
+    const horizon = mean + 10 * Math.sqrt(variance) + 20 * walk.slowest;
+    const grid = new Grid(this.#resolution, horizon);
+    const distribution = once(() => {
+      const f = grid.immediately();
+      this.#through(flow.steps, f, grid);
+      return f;
+    });
+    return {
+      mean: walk.hasParallel ? meanOf(distribution(), grid) : mean,
+      percentile: (share) => percentile(distribution(), grid, share),
+      within: (time) => shareWithin(distribution(), grid, time),
+      spentAt,
+    };
+  }
+
+  /** Adds the steps to the time before them. */
+  #through(steps: readonly Visit[], f: Cumulative, grid: Grid): void {
+    for (const step of parallelFirst(steps)) this.#add(step, f, grid);
+  }
+
+  #add(step: Visit, f: Cumulative, grid: Grid): void {
+    switch (step.kind) {
+      case 'call':
+        this.#addCalls(step, f, grid);
+        break;
+      case 'try': {
+        // Order does not matter to a sum, and what may hold a convolution is cheapest when nothing is before it.
+        const missed = this.missed(step);
+        if (missed > 0 && step.miss.length > 0) {
+          const later = grid.copy(f);
+          this.#through(step.miss, later, grid);
+          mix(f, later, missed);
+          grid.done(later);
+        }
+        this.response(step)?.stage(f, grid);
+        break;
+      }
+      case 'optional':
+        this.#through(step.steps, f, grid);
+        break;
+      case 'parallel':
+        this.#addLatest(step.branches, f, grid);
+        break;
+      case 'either':
+        this.#addEither(step, f, grid);
+        break;
+      case 'async':
+        break;
+    }
+  }
+
+  #addCalls(step: Call, f: Cumulative, grid: Grid): void {
+    const response = this.response(step);
+    const times = this.times(step);
+    if (response === undefined) return;
+    if (times > ONE_BY_ONE) {
+      repeated(response, times).stage(f, grid);
+      return;
+    }
+    for (let i = 1; i <= times; i++) response.stage(f, grid);
+    const part = times % 1;
+    if (part === 0) return;
+    // 1.3 calls on average: always one, and three times in ten another.
+    const more = grid.copy(f);
+    response.stage(more, grid);
+    mix(f, more, part);
+    grid.done(more);
+  }
+
+  #addLatest(branches: readonly (readonly Visit[])[], f: Cumulative, grid: Grid): void {
+    const together = grid.immediately();
+    for (const branch of branches) {
+      const alone = grid.immediately();
+      this.#through(branch, alone, grid);
+      latest(together, alone);
+      grid.done(alone);
+    }
+    add(f, together, grid);
+    grid.done(together);
+  }
+
+  #addEither({ choices }: Either, f: Cumulative, grid: Grid): void {
+    const before = grid.copy(f);
+    f.fill(0);
+    for (const { share, steps } of choices) {
+      const weight = at(share, this.#draw);
+      if (weight === 0) continue;
+      const taken = grid.copy(before);
+      this.#through(steps, taken, grid);
+      addShare(f, taken, weight);
+      grid.done(taken);
+    }
+    grid.done(before);
+  }
+
+  /** Expected calls. */
+  times(step: Call): number {
+    return this.#world.question.without.has(step.station) ? 0 : at(step.times, this.#draw);
+  }
+
+  missed(step: Try): number {
+    return this.#missesAll(step) ? 1 : 1 - at(step.hit ?? ZERO, this.#draw);
+  }
+
+  #missesAll({ station }: Try): boolean {
+    const { without, cold } = this.#world.question;
+    return without.has(station) || cold.has(station);
+  }
+
+  shares(step: Either): readonly number[] {
+    return step.choices.map(({ share }) => at(share, this.#draw));
+  }
+
+  /** The response time of one visit; undefined where the station is not there, or has none (see `blocked`). */
+  response(visit: Call | Try): StationResponse | undefined {
+    let found = this.#responses.get(visit);
+    if (found === undefined) {
+      found = this.#answer(visit);
+      this.#responses.set(visit, found);
+    }
+    return typeof found === 'string' ? undefined : found;
+  }
+
+  /** Why a visit has no response time, where its station is there. */
+  blocked(visit: Call | Try): 'saturated' | 'missing' | undefined {
+    if (this.response(visit) !== undefined) return undefined;
+    const found = this.#responses.get(visit);
+    return found === 'saturated' || found === 'missing' ? found : undefined;
+  }
+
+  #answer(visit: Call | Try): Answer {
+    if (this.#world.question.without.has(visit.station)) return 'absent';
+    if (visit.time === undefined) return 'missing';
+    if (visit.kind === 'try' && visit.hit === undefined && !this.#missesAll(visit)) return 'missing';
+    const alone = this.#alone(visit.station, visit.time);
+    if (typeof alone === 'string') return alone;
+    const timeout = visit.policy?.timeout;
+    return timeout === undefined ? alone : cutOff(alone, at(timeout, this.#draw));
+  }
+
+  /** Without a timeout: the same for every visit that takes the same time there. */
+  #alone(id: string, time: ServiceTime): Answer {
+    let known = this.#alike.get(time);
+    if (known === undefined) {
+      known = new Map();
+      this.#alike.set(time, known);
+    }
+    let answer = known.get(id);
+    if (answer === undefined) {
+      answer = this.#queue(id, { mean: at(time.mean, this.#draw), cv: spreadOf(time, this.#draw) });
+      known.set(id, answer);
+    }
+    return answer;
+  }
+
+  #queue(id: string, time: StationQueue['time']): Answer {
+    const station = this.#world.network.stations.get(id);
+    const { loads, usages } = this.#world.state(this.#moment);
+    const load = loads.get(id);
+    const used = usages.get(id);
+    if (station === undefined || load === undefined || used === undefined) return 'missing';
+    if (!load.isKnown)
+      return used.utilisation !== undefined && at(used.utilisation, this.#draw) >= 1
+        ? 'saturated'
+        : 'missing';
+    // Where no capacity is known, nobody is known to wait.
+    if (used.utilisation === undefined)
+      return stationResponse({ arrivalRate: 0, capacity: 1, serviceTime: 0, cv: 1, time }) ?? 'missing';
+    const capacity = queueCapacity(station, used, this.#draw);
+    const queue = {
+      arrivalRate: at(used.utilisation, this.#draw) * capacity,
+      capacity,
+      serviceTime: load.serviceTime === undefined ? 0 : at(load.serviceTime, this.#draw),
+      cv: load.cv(this.#draw),
+      time,
+    };
+    return stationResponse(queue) ?? 'saturated';
+  }
+}
+
+/** Why there is no response time, or the response time. */
+type Answer = StationResponse | 'absent' | 'missing' | 'saturated';
 
 /**
- * The response time of a flow: each station it visits a queue of its own, added by convolution; branches mixed
- * by their probability, parallel branches by the latest; what is asynchronous is not waited for.
+ * What the servers of one queue can do, requests per second: all replicas' where any takes any request, one
+ * node's where data lives on nodes, one shard's where each holds its own part.
  */
-export function flowLatency(
-  network: Network,
-  flow: NetworkFlow,
-  loads: ReadonlyMap<string, StationLoad>,
-  usages: ReadonlyMap<string, Usage>,
-  condition: Condition,
-): Latency | NoLatency {
-  const walk = new LatencyWalk(network, loads, usages, condition);
-  const moments = walk.moments(flow.steps, []);
-  if (walk.saturated.size > 0) return { reason: 'saturated', stations: [...walk.saturated] };
-  if (walk.missing.size > 0) return { reason: 'missing', stations: [...walk.missing] };
-  if (walk.spent.size === 0) return { reason: 'empty' };
-  const cumulative = (horizon: number) =>
-    walk.apply(flow.steps, immediately(POINTS), horizon / (POINTS - 1), []);
-  const reach = (p: number) => {
-    // Chebyshev would be far too wide; mean + 6 standard deviations holds p99 of all but wild mixtures.
-    let horizon = moments.mean + 6 * Math.sqrt(moments.variance);
-    for (let i = 0; i < 30; i++) {
-      const step = horizon / (POINTS - 1);
-      const found = percentile(cumulative(horizon), step, p);
-      if (found === undefined) horizon *= 2;
-      // Far left on the grid there are too few points below to be exact: look again, closer.
-      else if (found > 0 && found < horizon / 20) horizon = found * 4;
-      else return found;
-    }
-    return moments.mean;
-  };
-  if (moments.mean === 0) return { mean: 0, p50: 0, p95: 0, p99: 0, within: () => 1, spentAt: [] };
-  const p99 = reach(0.99);
-  const wide = cumulative(p99 * 1.25);
-  const step = (p99 * 1.25) / (POINTS - 1);
-  const near = (p: number) => {
-    const found = percentile(wide, step, p);
-    return found === undefined || found < (p99 * 1.25) / 20 ? reach(p) : found;
-  };
-  return {
-    mean: moments.mean,
-    p50: near(0.5),
-    p95: near(0.95),
-    p99,
-    within: (time) => {
-      if (time <= 0) return 0;
-      const horizon = time * 1.01;
-      return shareWithin(cumulative(horizon), horizon / (POINTS - 1), time);
-    },
-    spentAt: [...walk.spent]
-      .map(([station, mean]) => ({ station, mean }))
-      .sort((a, b) => b.mean - a.mean || (a.station < b.station ? -1 : 1)),
-  };
+function queueCapacity(station: Station, used: Usage, draw: Draw): number {
+  const whole = station.kind === 'database' ? used.perReplica : used.capacity;
+  return at(whole ?? ZERO, draw) / at(station.shards, draw);
+}
+
+/** The steps with those first that hold parallel branches: a convolution that starts from nothing is free. */
+function parallelFirst(steps: readonly Visit[]): readonly Visit[] {
+  let ordered = inOrder.get(steps);
+  if (ordered === undefined) {
+    ordered = steps.some(holdsParallel)
+      ? [...steps.filter(holdsParallel), ...steps.filter((step) => !holdsParallel(step))]
+      : steps;
+    inOrder.set(steps, ordered);
+  }
+  return ordered;
+}
+
+const inOrder = new WeakMap<readonly Visit[], readonly Visit[]>();
+
+function holdsParallel(step: Visit): boolean {
+  switch (step.kind) {
+    case 'call':
+    case 'async':
+      return false;
+    case 'parallel':
+      return true;
+    case 'try':
+      return step.miss.some(holdsParallel);
+    case 'optional':
+      return step.steps.some(holdsParallel);
+    case 'either':
+      return step.choices.some((choice) => choice.steps.some(holdsParallel));
+  }
 }
 
 interface Moments {
@@ -95,234 +304,81 @@ interface Moments {
 
 const NOTHING: Moments = { mean: 0, variance: 0 };
 
-class LatencyWalk {
-  readonly #network: Network;
-  readonly #loads: ReadonlyMap<string, StationLoad>;
-  readonly #usages: ReadonlyMap<string, Usage>;
-  readonly #condition: Condition;
-  readonly #responses = new Map<Visit, StationResponse | undefined>();
+/** Mean and variance of a flow's steps, what is spent where, and what lacks on the way. */
+class MomentWalk {
+  readonly #latencies: Latencies;
   readonly saturated = new Set<string>();
   readonly missing = new Set<string>();
   /** Mean seconds a request spends at each station. */
   readonly spent = new Map<string, number>();
+  /** The mean of the slowest exponential that a request can meet. */
+  slowest = 0;
+  /** With branches to wait for, mean and variance are those of all branches in a row: more than the latest takes. */
+  hasParallel = false;
 
-  constructor(
-    network: Network,
-    loads: ReadonlyMap<string, StationLoad>,
-    usages: ReadonlyMap<string, Usage>,
-    condition: Condition,
-  ) {
-    this.#network = network;
-    this.#loads = loads;
-    this.#usages = usages;
-    this.#condition = condition;
+  constructor(latencies: Latencies) {
+    this.#latencies = latencies;
   }
 
-  /** Mean and variance of the steps one after the other, and what lacks on the way. */
-  moments(steps: readonly Visit[], before: readonly string[], weight = 1): Moments {
-    let total = NOTHING;
-    let callers = before;
+  /** @param weight the share of the flow's requests that come here */
+  through(steps: readonly Visit[], weight: number): Moments {
+    let mean = 0;
+    let variance = 0;
     for (const step of steps) {
-      total = after(total, this.#stepMoments(step, callers, weight));
-      if (step.kind === 'call') callers = [...callers, step.station];
+      const more = this.#step(step, weight);
+      mean += more.mean;
+      variance += more.variance;
     }
-    return total;
+    return { mean, variance };
   }
 
-  #stepMoments(step: Visit, callers: readonly string[], weight: number): Moments {
+  #step(step: Visit, weight: number): Moments {
     switch (step.kind) {
       case 'call': {
-        const times = this.#times(step);
-        const one = this.#visitMoments(step, callers, weight * times);
+        const times = this.#latencies.times(step);
+        const one = this.#visit(step, weight * times);
         return { mean: times * one.mean, variance: times * one.variance };
       }
       case 'try': {
-        const gone = this.#condition.without.has(step.station);
-        const first = gone ? NOTHING : this.#visitMoments(step, callers, weight);
-        const missed = this.#missed(step);
+        const first = this.#visit(step, weight);
+        const missed = this.#latencies.missed(step);
         if (missed === 0) return first;
-        return after(
-          first,
-          either([{ share: missed, of: this.moments(step.miss, callers, weight * missed) }]),
-        );
+        const later = mixed([{ share: missed, of: this.through(step.miss, weight * missed) }]);
+        return { mean: first.mean + later.mean, variance: first.variance + later.variance };
       }
       case 'async':
         return NOTHING;
       case 'optional':
-        return this.moments(step.steps, callers, weight);
-      case 'parallel': {
-        // For the horizon only: the latest is no later than all in a row.
-        let total = NOTHING;
-        for (const branch of step.branches) total = after(total, this.moments(branch, callers, weight));
-        return total;
-      }
-      case 'either': {
-        const shares = choiceShares(step, this.#condition.draw);
-        return either(
-          step.choices.map((choice, i) => {
-            const share = shares[i] ?? 0;
-            return { share, of: share === 0 ? NOTHING : this.moments(choice.steps, callers, weight * share) };
-          }),
+        return this.through(step.steps, weight);
+      case 'parallel':
+        this.hasParallel ||= step.branches.length > 1;
+        return this.through(step.branches.flat(), weight);
+      case 'either':
+        return mixed(
+          this.#latencies.shares(step).map((share, i) => ({
+            share,
+            of: share === 0 ? NOTHING : this.through(step.choices[i]?.steps ?? [], weight * share),
+          })),
         );
-      }
     }
   }
 
-  /** The distribution after the steps, from the one before them. */
-  apply(steps: readonly Visit[], before: Cumulative, step: number, callers: readonly string[]): Cumulative {
-    let f = before;
-    let path = callers;
-    for (const visit of steps) {
-      f = this.#applyStep(visit, f, step, path);
-      if (visit.kind === 'call') path = [...path, visit.station];
-    }
-    return f;
-  }
-
-  #applyStep(visit: Visit, before: Cumulative, step: number, callers: readonly string[]): Cumulative {
-    switch (visit.kind) {
-      case 'call': {
-        const times = this.#times(visit);
-        let f = before;
-        for (let i = 0; i < Math.floor(times); i++) f = this.#applyVisit(visit, f, step, callers);
-        const part = times - Math.floor(times);
-        if (part === 0) return f;
-        // 1.3 calls on average: always one, and three times in ten another.
-        return mix([
-          { weight: 1 - part, f },
-          { weight: part, f: this.#applyVisit(visit, f, step, callers) },
-        ]);
-      }
-      case 'try': {
-        const gone = this.#condition.without.has(visit.station);
-        const first = gone ? before : this.#applyVisit(visit, before, step, callers);
-        const missed = this.#missed(visit);
-        if (missed === 0) return first;
-        return mix([
-          { weight: 1 - missed, f: first },
-          { weight: missed, f: this.apply(visit.miss, first, step, callers) },
-        ]);
-      }
-      case 'async':
-        return before;
-      case 'optional':
-        return this.apply(visit.steps, before, step, callers);
-      case 'parallel': {
-        const start = immediately(before.length);
-        const together = latest(visit.branches.map((branch) => this.apply(branch, start, step, callers)));
-        return before.every((value) => value === 1) ? together : add(before, together);
-      }
-      case 'either': {
-        const shares = choiceShares(visit, this.#condition.draw);
-        return mix(
-          visit.choices.map((choice, i) => {
-            const weight = shares[i] ?? 0;
-            return { weight, f: weight === 0 ? before : this.apply(choice.steps, before, step, callers) };
-          }),
-        );
-      }
-    }
-  }
-
-  #times(step: Call): number {
-    if (this.#condition.without.has(step.station)) return 0;
-    // A flow that calls a million times is a rule's business; here it only must not run for ever.
-    return Math.min(Math.max(0, read(step.times, this.#condition.draw) ?? 1), 1000);
-  }
-
-  #missed(step: Extract<Visit, { kind: 'try' }>): number {
-    const { without, cold, draw } = this.#condition;
-    if (without.has(step.station) || cold.has(step.station)) return 1;
-    return 1 - Math.min(1, Math.max(0, read(step.hit, draw) ?? 0));
-  }
-
-  #visitMoments(
-    visit: Extract<Visit, { station: string }>,
-    callers: readonly string[],
-    weight: number,
-  ): Moments {
+  #visit(visit: Call | Try, weight: number): Moments {
     if (weight === 0) return NOTHING;
-    const response = this.#response(visit);
-    if (response === undefined) return NOTHING;
-    const timeout = this.#timeout(visit, callers);
-    const mean = timeout === undefined ? response.mean : Math.min(response.mean, timeout);
-    this.spent.set(visit.station, (this.spent.get(visit.station) ?? 0) + weight * mean);
-    return { mean, variance: response.variance };
-  }
-
-  #applyVisit(
-    visit: Extract<Visit, { station: string }>,
-    before: Cumulative,
-    step: number,
-    callers: readonly string[],
-  ): Cumulative {
-    const response = this.#response(visit);
-    if (response === undefined) return before;
-    const timeout = this.#timeout(visit, callers);
-    // Far above what the station takes, a timeout changes nothing that can be seen.
-    if (timeout === undefined || timeout > response.mean + 12 * Math.sqrt(response.variance)) {
-      return response.stage(before, step);
+    const response = this.#latencies.response(visit);
+    if (response === undefined) {
+      const why = this.#latencies.blocked(visit);
+      if (why !== undefined) this[why].add(visit.station);
+      return NOTHING;
     }
-    return add(before, cappedAlone(response.stage, before.length, step, timeout));
-  }
-
-  #timeout(visit: Extract<Visit, { station: string }>, callers: readonly string[]): number | undefined {
-    const policy = policyFor(this.#network, callers, visit.station);
-    return policy === undefined ? undefined : read(policy.timeout, this.#condition.draw);
-  }
-
-  #response(visit: Extract<Visit, { station: string }>): StationResponse | undefined {
-    if (!this.#responses.has(visit)) this.#responses.set(visit, this.#computeResponse(visit));
-    return this.#responses.get(visit);
-  }
-
-  #computeResponse(visit: Extract<Visit, { station: string }>): StationResponse | undefined {
-    const station = this.#network.stations.get(visit.station);
-    const load = this.#loads.get(visit.station);
-    const used = this.#usages.get(visit.station);
-    const time = visitTime(this.#network, visit, this.#condition.draw);
-    if (station === undefined || load === undefined || used === undefined || time === undefined) {
-      this.missing.add(visit.station);
-      return undefined;
-    }
-    if (used.utilisation === undefined) return unqueued(time);
-    const response = stationResponse({ ...queueOf(station, load, used), time });
-    if (response === undefined) this.saturated.add(visit.station);
+    this.spent.set(visit.station, (this.spent.get(visit.station) ?? 0) + weight * response.mean);
+    this.slowest = Math.max(this.slowest, response.slowest);
     return response;
   }
 }
 
-/** A station with a time but no capacity: nobody is known to wait there. */
-function unqueued(time: ServiceTime): StationResponse | undefined {
-  return stationResponse({
-    arrivalRate: 0,
-    capacity: 1 / time.mean,
-    serviceTime: time.mean,
-    cv: time.cv,
-    time,
-  });
-}
-
-/** The queue that a request joins: one for all replicas, or that of one node where data lives on nodes. */
-function queueOf(station: Station, load: StationLoad, used: Usage) {
-  const capacity = used.capacity ?? 0;
-  const utilisation = used.utilisation ?? 0;
-  const pooled = station.kind !== 'database';
-  const whole = pooled ? capacity : (used.perReplica ?? capacity);
-  return {
-    arrivalRate: utilisation * whole,
-    capacity: whole,
-    serviceTime: load.serviceTime ?? 0,
-    cv: load.cv,
-  };
-}
-
-function after(a: Moments, b: Moments): Moments {
-  return { mean: a.mean + b.mean, variance: a.variance + b.variance };
-}
-
 /** Moments of a way taken with probability `share`; the rest takes no time. */
-function either(ways: readonly { readonly share: number; readonly of: Moments }[]): Moments {
+function mixed(ways: readonly { readonly share: number; readonly of: Moments }[]): Moments {
   let mean = 0;
   let square = 0;
   for (const { share, of } of ways) {

@@ -1,16 +1,19 @@
 import type { Design, DesignFlow, Named } from '../model/design.ts';
-import type { Facts, PeakSlot, Slot } from '../model/facts.ts';
+import type { Facts, Slot, SlotKind } from '../model/facts.ts';
 import type { Path } from '../model/path.ts';
-import type { Operation, Step } from '../model/steps.ts';
-import type { Component, ServiceTime } from '../schema/design.ts';
+import { type Operation, type Step, walkSteps } from '../model/steps.ts';
+import type { Component, ServiceTime as WrittenTime } from '../schema/design.ts';
+import { type Column, certain, combine, map, ONE, Sum, ZERO } from './column.ts';
 
 /**
- * The design as a network of stations that flows visit, with every number still a slot. Built once; load,
- * latency and availability are then read off it for the central values or for any draw.
+ * The design as a network of stations that flows visit, with every number as a column. Built once; load, latency
+ * and availability are then read off it for any question. A number that the author did not give is undefined.
  */
 export interface Network {
   readonly stations: ReadonlyMap<string, Station>;
   readonly flows: readonly NetworkFlow[];
+  /** Length of every column that is not certain; 0 where all are. */
+  readonly draws: number;
 }
 
 /** How reads and writes are spread over the replicas. */
@@ -26,16 +29,20 @@ export interface Station {
   readonly id: string;
   readonly kind: Component['kind'];
   readonly at: Path;
-  readonly title: string;
-  readonly replicas: Slot;
-  readonly standby: Slot;
-  readonly shards: Slot;
-  readonly needs: Slot;
-  /** Of one replica at saturation, requests per second. */
-  readonly capacity: Slot;
-  readonly concurrency: Slot;
-  readonly time: ServiceTimeSlots;
-  readonly availability: Slot;
+  /** At least 1; 1 where none is given. */
+  readonly replicas: Column;
+  readonly replicasGiven: boolean;
+  /** 0 where none is given. */
+  readonly standby: Column;
+  /** At least 1; 1 where none is given. */
+  readonly shards: Column;
+  readonly needs: Column | undefined;
+  /** Of one replica at saturation, requests per second; over zero. */
+  readonly capacity: Column | undefined;
+  readonly concurrency: Column | undefined;
+  readonly time: ServiceTime | undefined;
+  /** Share of time that one replica is down. */
+  readonly down: Column | undefined;
   readonly spread: Spread;
   /** The station whose process this one lives in. */
   readonly host: string | undefined;
@@ -44,119 +51,194 @@ export interface Station {
 
 /** How a station protects itself when it calls another. */
 export interface Policy {
-  readonly at: Path;
-  readonly timeout: Slot;
-  readonly retries: Slot;
-  readonly failing: Slot;
-  readonly budget: Slot;
+  /** Seconds. */
+  readonly timeout: Column | undefined;
+  readonly retries: Column | undefined;
+  /** Share of tries that fail. */
+  readonly failing: Column | undefined;
+  /** Retries over calls, at most. */
+  readonly budget: Column | undefined;
 }
 
 export interface NetworkFlow {
   readonly id: string;
   readonly at: Path;
-  readonly critical: boolean;
-  readonly rate: Slot;
-  readonly peak: PeakSlot;
-  readonly request: Slot;
-  readonly response: Slot;
+  /** Requests per second. */
+  readonly rate: Column | undefined;
+  /** A multiple of the rate, or requests per second. */
+  readonly peak: Column | undefined;
+  readonly peakIs: 'factor' | 'rate';
+  /** Bytes of one. */
+  readonly request: Column | undefined;
+  readonly response: Column | undefined;
   readonly steps: readonly Visit[];
 }
 
-/** How long a request keeps one server busy. */
-export interface ServiceTimeSlots {
-  readonly mean: Slot;
-  readonly p99: Slot;
+/** How long a request keeps one server busy, in seconds. */
+export interface ServiceTime {
+  readonly mean: Column;
+  readonly p99: Column | undefined;
   /** Standard deviation over mean. */
-  readonly cv: Slot;
+  readonly cv: Column | undefined;
 }
 
-/** One visit to a station. */
-export interface Call {
-  readonly kind: 'call';
+interface StationVisit {
   readonly at: Path;
   readonly station: string;
-  readonly times: Slot;
   readonly op: Operation;
-  /** Of this call, where the author gave it one of its own. */
-  readonly time?: ServiceTimeSlots;
+  /** Of this call where the author gave it one of its own, else the station's. */
+  readonly time: ServiceTime | undefined;
+  /** What the nearest station before on the path says about calling this one. */
+  readonly policy: Policy | undefined;
 }
 
-/** One step with its numbers as slots; the shape of `Step` otherwise. */
+export interface Call extends StationVisit {
+  readonly kind: 'call';
+  /** How often; 1 where none is given. */
+  readonly times: Column;
+}
+
+export interface Try extends StationVisit {
+  readonly kind: 'try';
+  /** Share that needs no way on. */
+  readonly hit: Column | undefined;
+  readonly miss: readonly Visit[];
+  readonly down: 'miss' | 'skip' | 'fail';
+}
+
+/** One step with its numbers as columns; the shape of `Step` otherwise. */
 export type Visit =
   | Call
-  | {
-      readonly kind: 'call';
-      readonly at: Path;
-      readonly station: string;
-      readonly times: Slot;
-      readonly op: Operation;
-    }
-  | {
-      readonly kind: 'try';
-      readonly at: Path;
-      readonly station: string;
-      readonly hit: Slot;
-      readonly miss: readonly Visit[];
-      readonly down: 'miss' | 'skip' | 'fail';
-      readonly op: Operation;
-    }
+  | Try
   | { readonly kind: 'async' | 'optional'; readonly at: Path; readonly steps: readonly Visit[] }
   | { readonly kind: 'parallel'; readonly at: Path; readonly branches: readonly (readonly Visit[])[] }
-  | { readonly kind: 'either'; readonly at: Path; readonly choices: readonly Branch[] };
+  | Either;
+
+export interface Either {
+  readonly kind: 'either';
+  readonly at: Path;
+  readonly choices: readonly Branch[];
+}
 
 export interface Branch {
-  readonly share: Slot;
+  /** Of the requests that come to the `either`; the shares of its ways add up to 1. */
+  readonly share: Column;
   readonly steps: readonly Visit[];
 }
+
+/** A column has room for so many numbers in all, 64 MB; the larger the network, the fewer draws it is given. */
+const CELLS = 8e6;
+/** Fewer draws than these say nothing about a range. */
+const FEWEST_DRAWS = 100;
+/** So many callers back on a path are asked how they call a station. */
+const FARTHEST_CALLER = 50;
 
 /** Lays the network out. Names of components that do not exist are left out: reading reported them. */
 export function layOut(design: Design, facts: Facts): Network {
+  let size = design.components.size;
+  for (const { steps } of design.flows.values()) for (const _ of walkSteps(steps)) size++;
+  const draws = Math.min(facts.draws, Math.max(FEWEST_DRAWS, Math.floor(CELLS / (8 * Math.max(1, size)))));
+  const numbers = new Numbers(facts, draws);
   const stations = new Map<string, Station>();
-  for (const component of design.components.values()) stations.set(component.id, station(component, facts));
-  const flows = [...design.flows.values()].map((flow) => networkFlow(flow, facts, stations));
-  return { stations, flows };
+  for (const component of design.components.values()) stations.set(component.id, station(component, numbers));
+  const flows = [...design.flows.values()].map((flow) => networkFlow(flow, numbers, stations));
+  return { stations, flows, draws };
 }
 
-function station(component: Named<Component>, facts: Facts): Station {
+/** The facts as columns. What can't be (a rate below zero, a capacity of none) counts as not given. */
+class Numbers {
+  readonly #facts: Facts;
+  readonly #draws: number;
+
+  constructor(facts: Facts, draws: number) {
+    this.#facts = facts;
+    this.#draws = draws;
+  }
+
+  /** Undefined where absent or below zero. */
+  at(path: Path, kind: SlotKind): Column | undefined {
+    return this.#column(this.#facts.slot(path, kind));
+  }
+
+  /** Undefined where absent or not above zero. */
+  above(path: Path, kind: SlotKind): Column | undefined {
+    const column = this.at(path, kind);
+    return column !== undefined && column.value > 0 ? column : undefined;
+  }
+
+  /** A share of 1: what lies outside is moved to the nearest end. */
+  share(path: Path): Column | undefined {
+    const column = this.#column(this.#facts.slot(path, 'ratio'));
+    return column === undefined ? undefined : map(column, (share) => Math.min(1, share));
+  }
+
+  /** 1 less a share, with all its digits. */
+  complement(path: Path): Column | undefined {
+    const slot = this.#facts.slot(path, 'ratio');
+    if (slot.value === undefined) return undefined;
+    const value = slot.complement ?? 1 - slot.value;
+    const draws = slot.complementSamples ?? slot.samples?.map((share) => 1 - share);
+    const column = { value, ...(draws === undefined ? {} : { draws: draws.subarray(0, this.#draws) }) };
+    return map(column, (share) => Math.min(1, Math.max(0, share)));
+  }
+
+  peak(path: Path) {
+    const slot = this.#facts.peak(path);
+    return { peak: this.#column(slot), peakIs: slot.meaning };
+  }
+
+  #column({ value, samples }: Slot): Column | undefined {
+    if (value === undefined || !Number.isFinite(value) || value < 0) return undefined;
+    if (samples === undefined) return certain(value);
+    const draws = samples.subarray(0, this.#draws);
+    let least = Number.POSITIVE_INFINITY;
+    for (const drawn of draws) if (drawn < least) least = drawn;
+    return { value, draws: least < 0 ? draws.map((drawn) => Math.max(0, drawn)) : draws };
+  }
+}
+
+const atLeastOne = (count: Column | undefined): Column =>
+  count === undefined ? ONE : map(count, (value) => Math.max(1, value));
+
+function station(component: Named<Component>, numbers: Numbers): Station {
   const at = component.at;
   const calls = new Map<string, Policy>();
   for (const [target, policy] of Object.entries(component.calls ?? {})) {
     const here: Path = [...at, 'calls', target];
     const retries: Path = [...here, 'retries'];
     calls.set(target, {
-      at: here,
-      timeout: facts.slot([...here, 'timeout'], 'time'),
-      retries: facts.slot(typeof policy.retries === 'object' ? [...retries, 'max'] : retries, 'count'),
-      failing: facts.slot([...retries, 'failing'], 'ratio'),
-      budget: facts.slot([...retries, 'budget'], 'ratio'),
+      timeout: numbers.above([...here, 'timeout'], 'time'),
+      retries: numbers.at(typeof policy.retries === 'object' ? [...retries, 'max'] : retries, 'count'),
+      failing: numbers.share([...retries, 'failing']),
+      budget: numbers.at([...retries, 'budget'], 'ratio'),
     });
   }
-  const slot = (name: string, kind: Parameters<Facts['slot']>[1]) => facts.slot([...at, name], kind);
+  const replicas = numbers.at([...at, 'replicas'], 'count');
   return {
     id: component.id,
     kind: component.kind,
     at,
-    title: component.title ?? component.id,
-    replicas: slot('replicas', 'count'),
-    standby: slot('standby', 'count'),
-    shards: slot('shards', 'count'),
-    needs: slot('needs', 'count'),
-    capacity: slot('capacity', 'rate'),
-    concurrency: slot('concurrency', 'count'),
-    time: serviceTime([...at, 'time'], component.time, facts),
-    availability: slot('availability', 'ratio'),
+    replicas: atLeastOne(replicas),
+    replicasGiven: replicas !== undefined,
+    standby: numbers.at([...at, 'standby'], 'count') ?? ZERO,
+    shards: atLeastOne(numbers.at([...at, 'shards'], 'count')),
+    needs: numbers.at([...at, 'needs'], 'count'),
+    capacity: numbers.above([...at, 'capacity'], 'rate'),
+    concurrency: numbers.above([...at, 'concurrency'], 'count'),
+    time: serviceTime([...at, 'time'], component.time, numbers),
+    down: numbers.complement([...at, 'availability']),
     spread: spreadOf(component),
     host: component.within,
     calls,
   };
 }
 
-function serviceTime(at: Path, written: ServiceTime | undefined, facts: Facts): ServiceTimeSlots {
-  return {
-    mean: facts.slot(typeof written === 'object' ? [...at, 'mean'] : at, 'time'),
-    p99: facts.slot([...at, 'p99'], 'time'),
-    cv: facts.slot([...at, 'cv'], 'ratio'),
-  };
+function serviceTime(at: Path, written: WrittenTime | undefined, numbers: Numbers): ServiceTime | undefined {
+  if (written === undefined) return undefined;
+  const mean = numbers.at(typeof written === 'object' ? [...at, 'mean'] : at, 'time');
+  if (mean === undefined) return undefined;
+  if (typeof written !== 'object') return { mean, p99: undefined, cv: undefined };
+  return { mean, p99: numbers.at([...at, 'p99'], 'time'), cv: numbers.at([...at, 'cv'], 'ratio') };
 }
 
 function spreadOf(component: Component): Spread {
@@ -166,63 +248,114 @@ function spreadOf(component: Component): Spread {
   return reads === true || (typeof reads === 'string' && reads.trim() !== '') ? 'reads' : 'one';
 }
 
-function networkFlow(flow: DesignFlow, facts: Facts, stations: ReadonlyMap<string, Station>): NetworkFlow {
+function networkFlow(
+  flow: DesignFlow,
+  numbers: Numbers,
+  stations: ReadonlyMap<string, Station>,
+): NetworkFlow {
   return {
     id: flow.id,
     at: flow.at,
-    critical: flow.critical === true,
-    rate: facts.slot([...flow.at, 'rate'], 'rate'),
-    peak: facts.peak([...flow.at, 'peak']),
-    request: facts.slot([...flow.at, 'request'], 'data'),
-    response: facts.slot([...flow.at, 'response'], 'data'),
-    steps: visits(flow.steps, facts, stations),
+    rate: numbers.at([...flow.at, 'rate'], 'rate'),
+    ...numbers.peak([...flow.at, 'peak']),
+    request: numbers.at([...flow.at, 'request'], 'data'),
+    response: numbers.at([...flow.at, 'response'], 'data'),
+    steps: new Layout(numbers, stations).visits(flow.steps, []),
   };
 }
 
-function visits(
-  steps: readonly Step[],
-  facts: Facts,
-  stations: ReadonlyMap<string, Station>,
-): readonly Visit[] {
-  return steps.flatMap((step) => visit(step, facts, stations));
+/** Steps to visits. */
+class Layout {
+  readonly #numbers: Numbers;
+  readonly #stations: ReadonlyMap<string, Station>;
+
+  constructor(numbers: Numbers, stations: ReadonlyMap<string, Station>) {
+    this.#numbers = numbers;
+    this.#stations = stations;
+  }
+
+  /** @param callers stations visited so far on this path, the nearest last: one of them makes the call */
+  visits(steps: readonly Step[], before: readonly Station[]): readonly Visit[] {
+    const callers = before.slice(-FARTHEST_CALLER);
+    return steps.flatMap((step) => {
+      const visits = this.#visit(step, callers);
+      for (const visit of visits) {
+        const caller = visit.kind === 'call' ? this.#stations.get(visit.station) : undefined;
+        if (caller !== undefined && caller.calls.size > 0) callers.push(caller);
+      }
+      return visits;
+    });
+  }
+
+  #visit(step: Step, callers: readonly Station[]): readonly Visit[] {
+    const { at } = step;
+    switch (step.kind) {
+      case 'call':
+        return this.#call(at, step.component, step.op ?? 'read', callers, step.time);
+      case 'try': {
+        const miss = this.visits(step.miss, callers);
+        const visit = this.#station(at, step.component, step.op ?? 'read', callers);
+        if (visit === undefined) return miss;
+        // Without a word on it, an unavailable cache is a miss where there is a way on a miss, else a failure.
+        const down = step.down ?? (miss.length > 0 ? 'miss' : 'fail');
+        // Where no way on follows, it does not matter how often it would be taken.
+        const hit = this.#numbers.share([...at, 'hit']) ?? (miss.length === 0 ? ONE : undefined);
+        return [{ ...visit, kind: 'try', hit, miss, down }];
+      }
+      case 'async':
+      case 'optional':
+        return [{ kind: step.kind, at, steps: this.visits(step.steps, callers) }];
+      case 'parallel':
+        return [{ kind: 'parallel', at, branches: step.branches.map((each) => this.visits(each, callers)) }];
+      case 'either': {
+        const given = step.choices.map((choice) => this.#numbers.at([...choice.at, 'share'], 'ratio'));
+        const shares = choiceShares(given);
+        const choices = step.choices.map((choice, i) => ({
+          share: shares[i] ?? ZERO,
+          steps: this.visits(choice.steps, callers),
+        }));
+        return [{ kind: 'either', at, choices }];
+      }
+      case 'saga':
+        return step.actions.flatMap((action) => this.#call(action.at, action.component, 'write', callers));
+    }
+  }
+
+  #call(
+    at: Path,
+    id: string,
+    op: Operation,
+    callers: readonly Station[],
+    written?: WrittenTime,
+  ): readonly Visit[] {
+    const visit = this.#station(at, id, op, callers);
+    if (visit === undefined) return [];
+    const times = this.#numbers.at([...at, 'times'], 'factor') ?? ONE;
+    const own = written === undefined ? undefined : serviceTime([...at, 'time'], written, this.#numbers);
+    return [{ ...visit, kind: 'call', times, time: own ?? visit.time }];
+  }
+
+  #station(at: Path, id: string, op: Operation, callers: readonly Station[]): StationVisit | undefined {
+    const found = this.#stations.get(id);
+    if (found === undefined) return undefined;
+    const policy = callers
+      .slice(-FARTHEST_CALLER)
+      .findLast(({ calls }) => calls.has(id))
+      ?.calls.get(id);
+    return { at, station: id, op, time: found.time, policy };
+  }
 }
 
-function visit(step: Step, facts: Facts, stations: ReadonlyMap<string, Station>): readonly Visit[] {
-  const { at } = step;
-  const within = (inner: readonly Step[]) => visits(inner, facts, stations);
-  switch (step.kind) {
-    case 'call': {
-      if (!stations.has(step.component)) return [];
-      const times = facts.slot([...at, 'times'], 'factor');
-      const call: Call = { kind: 'call', at, station: step.component, times, op: step.op ?? 'read' };
-      if (step.time === undefined) return [call];
-      return [{ ...call, time: serviceTime([...at, 'time'], step.time, facts) }];
-    }
-    case 'try': {
-      const miss = within(step.miss);
-      if (!stations.has(step.component)) return miss;
-      const hit = facts.slot([...at, 'hit'], 'ratio');
-      // Without a word on it, an unavailable cache is a miss where there is a way on a miss, else a failure.
-      const down = step.down ?? (miss.length > 0 ? 'miss' : 'fail');
-      return [{ kind: 'try', at, station: step.component, hit, miss, down, op: step.op ?? 'read' }];
-    }
-    case 'async':
-    case 'optional':
-      return [{ kind: step.kind, at, steps: within(step.steps) }];
-    case 'parallel':
-      return [{ kind: 'parallel', at, branches: step.branches.map(within) }];
-    case 'either': {
-      const choices = step.choices.map((choice) => ({
-        share: facts.slot([...choice.at, 'share'], 'ratio'),
-        steps: within(choice.steps),
-      }));
-      return [{ kind: 'either', at, choices }];
-    }
-    case 'saga':
-      return step.actions.flatMap((action): Visit[] => {
-        if (!stations.has(action.component)) return [];
-        const times = facts.slot([...action.at, 'times'], 'factor');
-        return [{ kind: 'call', at: action.at, station: action.component, times, op: 'write' }];
-      });
-  }
+/**
+ * The shares of the ways of an `either`: what the author gave, and what is left of 1 in equal parts for those
+ * without. Shares that add up to more or less than 1 are scaled to it (a rule reports that).
+ */
+function choiceShares(given: readonly (Column | undefined)[]): readonly Column[] {
+  const stated = new Sum();
+  for (const share of given) if (share !== undefined) stated.add(share);
+  const open = given.filter((share) => share === undefined).length;
+  const all = stated.column;
+  const rest = map(all, (whole) => (open === 0 ? 0 : Math.max(0, 1 - whole) / open));
+  const whole = combine(all, rest, (part, each) => part + each * open);
+  return given.map((share) => combine(share ?? rest, whole, (part, of) => (of > 0 ? part / of : 0)));
 }

@@ -3,11 +3,10 @@ import { type Design, listOf, type Named } from '../model/design.ts';
 import { type Facts, read, readComplement } from '../model/facts.ts';
 import type { ComputedBottleneck, ObjectiveVerdict } from '../schema/analysis.ts';
 import type { Slo } from '../schema/design.ts';
-import type { FlowResults } from './analyse.ts';
-import { meetings } from './load.ts';
-import type { Network, NetworkFlow } from './network.ts';
-import type { Spread } from './spread.ts';
-import type { State } from './state.ts';
+import type { FlowResults } from './flow-results.ts';
+import type { NetworkFlow } from './network.ts';
+import { shareOf } from './spread.ts';
+import type { World } from './world.ts';
 
 type Sli = ObjectiveVerdict['sli'];
 type Verdict = Omit<ObjectiveVerdict, 'sli' | 'flows' | 'objective' | 'window' | 'under' | 'budget'>;
@@ -15,12 +14,10 @@ type Verdict = Omit<ObjectiveVerdict, 'sli' | 'flows' | 'objective' | 'window' |
 /** What the objectives are held against. */
 export interface Computed {
   readonly design: Design;
-  readonly network: Network;
   readonly facts: Facts;
+  readonly world: World;
   readonly flows: ReadonlyMap<string, FlowResults>;
   readonly ceiling: ComputedBottleneck | undefined;
-  readonly spread: Spread;
-  readonly peak: State;
 }
 
 /** What an objective asks for. Seconds, shares of 1, requests per second. */
@@ -84,7 +81,7 @@ function worst(verdicts: readonly Verdict[]): Verdict {
 function judge(sli: Sli, flow: FlowResults, target: Target, computed: Computed): Verdict {
   switch (sli) {
     case 'availability':
-      return availability(flow, target, computed.spread);
+      return availability(flow, target);
     case 'latency':
       return latency(flow, target);
     case 'freshness':
@@ -105,21 +102,20 @@ function budget(bad: number, { allowed }: Target): Verdict {
   return { good: { value: 1 - bad }, bad, holds: bad <= allowed * (1 + 1e-9), ...spent };
 }
 
-function availability({ flow, availability: found }: FlowResults, target: Target, spread: Spread): Verdict {
+function availability(flow: FlowResults, target: Target): Verdict {
+  const found = flow.availability();
   if ('missing' in found) return { because: 'missing', blockedBy: [...found.missing] };
   const { allowed } = target;
   const holding =
-    allowed === undefined
-      ? undefined
-      : spread.share('unavailability', flow.id, (bad) => bad <= allowed * (1 + 1e-9));
+    allowed === undefined ? undefined : shareOf(found.unavailability, (bad) => bad <= allowed * (1 + 1e-9));
   return {
-    ...budget(found.unavailability, target),
+    ...budget(found.unavailability.value, target),
     ...given({ spender: found.spentBy[0]?.station, holdsProbability: holding }),
   };
 }
 
-function latency({ latency: found }: FlowResults, target: Target): Verdict {
-  const { peak } = found;
+function latency(flow: FlowResults, target: Target): Verdict {
+  const peak = flow.latency('peak');
   if ('reason' in peak) {
     if (peak.reason === 'empty') return {};
     const blockedBy = [...peak.stations];
@@ -135,10 +131,10 @@ function latency({ latency: found }: FlowResults, target: Target): Verdict {
 }
 
 /** The oldest that a read of this flow may be: entries live as long as their TTL, replicas lag behind. */
-function freshness(flow: NetworkFlow, target: Target, { design, network, facts, peak }: Computed): Verdict {
+function freshness(flow: NetworkFlow, target: Target, { design, world, facts }: Computed): Verdict {
   let oldest = 0;
   let from: string | undefined;
-  for (const { visit, asynchronous } of meetings(network, flow, peak.condition)) {
+  for (const { visit, asynchronous } of world.meetings(flow)) {
     const component = design.components.get(visit.station);
     if (component === undefined || asynchronous) continue;
     const ttl =
@@ -159,8 +155,9 @@ function freshness(flow: NetworkFlow, target: Target, { design, network, facts, 
 
 /** The rate the flow reaches when everything grows together until the first station saturates. */
 function throughput({ rate }: FlowResults, target: Target, ceiling: ComputedBottleneck | undefined): Verdict {
-  if (rate.peak === undefined || ceiling === undefined) return {};
-  const value = rate.peak * ceiling.saturatesAt;
+  const peak = rate('peak');
+  if (peak === undefined || ceiling === undefined) return {};
+  const value = peak.value * ceiling.saturatesAt;
   const holds = target.under === undefined ? undefined : value >= target.under;
   return { value, spender: ceiling.component, ...given({ holds }) };
 }

@@ -29,29 +29,37 @@ function phases(cv: number): Phases {
   return { kind: 'erlang', stages, p, each: 1 / (stages - p) };
 }
 
-/** The stage that adds such a service time. */
-export function serviceStage(mean: number, cv: number): Stage {
+/** A service time as a stage, and the mean of the slowest exponential in it (its tail falls no slower). */
+export interface ServiceStage {
+  readonly stage: Stage;
+  readonly slowest: number;
+}
+
+/** The stage that adds a service time of this mean (seconds) and coefficient of variation. */
+export function serviceStage(mean: number, cv: number): ServiceStage {
   const shape = phases(cv);
   switch (shape.kind) {
     case 'constant':
-      return (before, step) => addConstant(before, step, mean);
-    case 'two':
-      return (before, step) =>
-        mix([
-          { weight: shape.p, f: addExponential(before, step, mean * shape.fast) },
-          { weight: 1 - shape.p, f: addExponential(before, step, mean * shape.slow) },
-        ]);
-    case 'erlang':
-      return (before, step) => {
-        let shorter = before;
-        for (let i = 1; i < shape.stages; i++) shorter = addExponential(shorter, step, mean * shape.each);
-        const longer = addExponential(shorter, step, mean * shape.each);
-        if (shape.p === 0) return longer;
-        return mix([
-          { weight: shape.p, f: shorter },
-          { weight: 1 - shape.p, f: longer },
-        ]);
+      return { stage: (f, grid) => addConstant(f, grid, mean), slowest: 0 };
+    case 'two': {
+      const [fast, slow] = [mean * shape.fast, mean * shape.slow];
+      const stage: Stage = (f, grid) => {
+        const slower = grid.copy(f);
+        addExponential(f, grid, fast);
+        addExponential(slower, grid, slow);
+        mix(f, slower, 1 - shape.p);
+        grid.done(slower);
       };
+      return { stage, slowest: slow };
+    }
+    case 'erlang': {
+      const each = mean * shape.each;
+      const stage: Stage = (f, grid) => {
+        for (let i = 1; i < shape.stages; i++) addExponential(f, grid, each);
+        addExponential(f, grid, each, 1 - shape.p);
+      };
+      return { stage, slowest: each };
+    }
   }
 }
 
@@ -96,7 +104,7 @@ export function spreadFromP99(ratio: number): number {
     low = high;
     high *= 1.15;
   }
-  for (let i = 0; i < 50; i++) {
+  for (let i = 0; i < 30; i++) {
     const middle = (low + high) / 2;
     if (exceeds(middle)) high = middle;
     else low = middle;

@@ -1,127 +1,76 @@
 import type { Draw } from '../model/facts.ts';
 import type { Figure } from '../schema/analysis.ts';
-import { flowAvailability } from './availability.ts';
-import { flowLatency } from './latency.ts';
-import { type Condition, flowRate } from './load.ts';
-import type { Network } from './network.ts';
-import { overloadsOf, type Question, type State, stateOf, unavailabilities } from './state.ts';
+import type { Column } from './column.ts';
 
 /**
- * What was computed in every draw, by the name of the figure and what it is of. A draw in which it could not be
- * computed (a saturated station has no latency) is NaN.
+ * A column as a figure: its central value with the 5th and 95th percentile where the draws differ. What is not
+ * finite has no place in a result: a central value that is not makes no figure, a percentile that is not (a queue
+ * without end in more than one draw of twenty) is left out.
  */
-export interface Spread {
-  readonly draws: number;
-  /** The central value with its 5th and 95th percentile, where the draws differ. */
-  figure(name: FigureName, of: string, central: number | undefined): Figure | undefined;
-  /** The share of draws in which a figure passes; undefined where the draws don't differ. */
-  share(name: FigureName, of: string, passes: (value: number) => boolean): number | undefined;
-}
-
-export type FigureName =
-  | `load ${Condition['at']}`
-  | `utilisation ${Condition['at'] | 'oneLost'}`
-  | `rate ${Condition['at']}`
-  | `mean ${Condition['at']}`
-  | `p99 ${Condition['at']}`
-  | 'unavailability';
-
-/**
- * Response times cost as much as all else together, so they are computed for every tenth draw only: 200 of
- * 2,000 give their 5th and 95th percentile to within a few percent of themselves.
- */
-const LATENCY_EVERY = 10;
-
-/** Computes the network in every draw. Nothing is kept for a design without ranges. */
-export function spreadOfDraws(network: Network, draws: number, question: Question): Spread {
-  const columns = new Map<string, Float64Array>();
-  const put = (name: FigureName, of: string, draw: number, value: number | undefined) => {
-    const key = `${name} ${of}`;
-    let column = columns.get(key);
-    if (column === undefined) {
-      column = new Float64Array(draws).fill(Number.NaN);
-      columns.set(key, column);
-    }
-    column[draw] = value ?? Number.NaN;
-  };
-  for (let draw = 0; draw < draws; draw++) recordDraw(network, draw, question, put);
-  const sorted = new Map<string, Float64Array>();
-  const known = (key: string): Float64Array | undefined => {
-    const column = columns.get(key);
-    if (column === undefined) return undefined;
-    let values = sorted.get(key);
-    if (values === undefined) {
-      values = column.filter((value) => !Number.isNaN(value)).sort();
-      sorted.set(key, values);
-    }
-    return values.length > 0 && values[0] !== values[values.length - 1] ? values : undefined;
-  };
-  return {
-    draws,
-    figure: (name, of, central) => {
-      if (central === undefined) return undefined;
-      const values = known(`${name} ${of}`);
-      return values === undefined ? { value: central } : { value: central, ...ends(values) };
-    },
-    share: (name, of, passes) => {
-      const values = known(`${name} ${of}`);
-      return values === undefined ? undefined : values.filter(passes).length / values.length;
-    },
-  };
-}
-
-type Put = (name: FigureName, of: string, draw: number, value: number | undefined) => void;
-
-function recordDraw(network: Network, draw: number, question: Question, put: Put): void {
-  const average = stateOf(network, { at: 'average', draw, ...question });
-  const peak = stateOf(network, { at: 'peak', draw, ...question });
-  for (const id of network.stations.keys()) {
-    put('load average', id, draw, average.loads.get(id)?.rate);
-    put('load peak', id, draw, peak.loads.get(id)?.rate);
-    put('utilisation average', id, draw, average.usages.get(id)?.utilisation);
-    put('utilisation peak', id, draw, peak.usages.get(id)?.utilisation);
-    put('utilisation oneLost', id, draw, peak.usages.get(id)?.oneLost);
+export function figure(column: Column | undefined): Figure | undefined {
+  if (column === undefined || !Number.isFinite(column.value)) return undefined;
+  const { value, draws } = column;
+  if (draws === undefined) return { value };
+  const drawn = draws.slice();
+  let count = 0;
+  let differs = false;
+  for (const each of draws) {
+    if (Number.isNaN(each)) continue;
+    drawn[count++] = each;
+    if (each !== drawn[0]) differs = true;
   }
-  const down = unavailabilities(network, peak);
-  const overloads = overloadsOf(network, peak);
-  for (const flow of network.flows) {
-    put('rate average', flow.id, draw, flowRate(flow, average.condition));
-    put('rate peak', flow.id, draw, flowRate(flow, peak.condition));
-    const available = flowAvailability(network, flow, down, overloads, peak.condition);
-    put('unavailability', flow.id, draw, 'missing' in available ? undefined : available.unavailability);
-    if (draw % LATENCY_EVERY !== 0) continue;
-    for (const state of [average, peak]) recordLatency(network, flow, state, draw, put);
+  if (!differs) return { value };
+  const [p5, p95] = [nearestRank(drawn, count, 0.05), nearestRank(drawn, count, 0.95)];
+  return { value, ...(Number.isFinite(p5) ? { p5 } : {}), ...(Number.isFinite(p95) ? { p95 } : {}) };
+}
+
+/** The share of draws in which a column passes; undefined where it is the same in all. */
+export function shareOf(column: Column | undefined, passes: (value: number) => boolean): number | undefined {
+  const draws = column?.draws;
+  if (draws === undefined) return undefined;
+  let passing = 0;
+  let differs = false;
+  for (const value of draws) {
+    if (passes(value)) passing++;
+    if (value !== draws[0]) differs = true;
   }
-}
-
-function recordLatency(
-  network: Network,
-  flow: Network['flows'][number],
-  state: State,
-  draw: number,
-  put: Put,
-): void {
-  const latency = flowLatency(network, flow, state.loads, state.usages, state.condition);
-  if ('reason' in latency) return;
-  put(`mean ${state.condition.at}`, flow.id, draw, latency.mean);
-  put(`p99 ${state.condition.at}`, flow.id, draw, latency.p99);
-}
-
-/** The 5th and 95th percentile of sorted values, by the nearest rank. */
-function ends(sorted: Float64Array): { readonly p5: number; readonly p95: number } {
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { p5: at(0.05), p95: at(0.95) };
+  return differs ? passing / draws.length : undefined;
 }
 
 /** A figure from a function of the draw: for what is cheap enough to compute on the spot. */
 export function figureOf(compute: (draw: Draw) => number | undefined, draws: number): Figure | undefined {
   const value = compute(undefined);
   if (value === undefined) return undefined;
-  if (draws === 0) return { value };
-  const values = Float64Array.from({ length: draws }, (_, draw) => compute(draw) ?? Number.NaN)
-    .filter((drawn) => !Number.isNaN(drawn))
-    .sort();
-  if (values.length === 0 || values[0] === values[values.length - 1]) return { value };
-  return { value, ...ends(values) };
+  if (draws === 0) return figure({ value });
+  return figure({
+    value,
+    draws: Float64Array.from({ length: draws }, (_, draw) => compute(draw) ?? Number.NaN),
+  });
+}
+
+/**
+ * The value below which a share of the first `count` lies, by the nearest rank. Reorders the values: found by partitioning
+ * (C. A. R. Hoare, "Algorithm 65: Find", 1961), which is linear where sorting is not.
+ */
+function nearestRank(values: Float64Array, count: number, share: number): number {
+  const rank = Math.min(count - 1, Math.floor(share * count));
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] as number;
+    let i = low;
+    let j = high;
+    while (i <= j) {
+      while ((values[i] as number) < pivot) i++;
+      while ((values[j] as number) > pivot) j--;
+      if (i > j) break;
+      const value = values[i] as number;
+      values[i++] = values[j] as number;
+      values[j--] = value;
+    }
+    if (rank <= j) high = j;
+    else if (rank >= i) low = i;
+    else break;
+  }
+  return values[rank] as number;
 }

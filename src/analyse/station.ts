@@ -1,5 +1,15 @@
 import { queue } from '../estimate/theory/queueing.ts';
-import { addExponential, type Cumulative, capAt, immediately, mix, type Stage } from './response.ts';
+import {
+  add,
+  addExponential,
+  capAt,
+  Grid,
+  meanOf,
+  Resolution,
+  type Stage,
+  secondMomentOf,
+  shareWithin,
+} from './response.ts';
 import { serviceStage } from './service.ts';
 
 /** What a station must tell for its response time: rates in 1/s, times in s. */
@@ -15,12 +25,17 @@ export interface StationQueue {
   readonly time: { readonly mean: number; readonly cv: number };
 }
 
-/** The response time of one visit to a station. */
+/** The response time of one visit to a station, in seconds. */
 export interface StationResponse {
   readonly mean: number;
   readonly variance: number;
+  /** The mean of the slowest exponential in it: far out, its tail falls no slower. */
+  readonly slowest: number;
   readonly stage: Stage;
 }
+
+/** More servers than these are one big server to whoever waits, and their sums cost time. */
+const MOST_SERVERS = 10_000;
 
 /**
  * A station as M/M/c, or M/G/c by Allen-Cunneen where the spread is known. The number of servers is what
@@ -30,29 +45,61 @@ export interface StationResponse {
  */
 export function stationResponse(station: StationQueue): StationResponse | undefined {
   const { arrivalRate, capacity, time } = station;
-  const servers = Math.max(1, Math.round(capacity * station.serviceTime));
-  const occupancy = servers / capacity;
-  const queued = queue(arrivalRate, occupancy, servers, station.cv);
+  const servers = Math.min(MOST_SERVERS, Math.max(1, Math.round(capacity * station.serviceTime)));
+  const queued = queue(arrivalRate, servers / capacity, servers, station.cv);
   if (queued === undefined) return undefined;
   const { waitProbability: waits, meanWaitOfWaiting } = queued;
-  const service = serviceStage(time.mean, time.cv);
+  const { stage: service, slowest } = serviceStage(time.mean, time.cv);
   const meanWait = waits * meanWaitOfWaiting;
   const waitVariance = 2 * waits * meanWaitOfWaiting ** 2 - meanWait ** 2;
   return {
     mean: meanWait + time.mean,
     variance: waitVariance + (time.cv * time.mean) ** 2,
-    stage: (before, step) => {
-      const served = service(before, step);
-      if (waits < 1e-12) return served;
-      return mix([
-        { weight: 1 - waits, f: served },
-        { weight: waits, f: addExponential(served, step, meanWaitOfWaiting) },
-      ]);
+    slowest: Math.max(slowest, waits > NEVER ? meanWaitOfWaiting : 0),
+    stage: (f, grid) => {
+      service(f, grid);
+      if (waits > NEVER) addExponential(f, grid, meanWaitOfWaiting, waits);
     },
   };
 }
 
-/** A stage cut off by a timeout: its own distribution is capped, then added to what was before. */
-export function cappedAlone(stage: Stage, points: number, step: number, limit: number): Cumulative {
-  return capAt(stage(immediately(points), step), step, limit);
+/** A wait that is less likely than this does not show in any percentile. */
+const NEVER = 1e-9;
+
+/** A timeout that fewer than one in ten thousand meet changes nothing that can be seen. */
+const RARELY_MET = 1e-4;
+
+/** Fine enough for the moments of one visit. */
+const OF_ONE = new Resolution(24, 6);
+
+/** A visit that is given up after `limit` seconds: whoever waited so long waited just so long. */
+export function cutOff(response: StationResponse, limit: number): StationResponse {
+  if (limit > response.mean + 12 * Math.sqrt(response.variance)) return response;
+  const own = new Grid(OF_ONE, limit);
+  const f = own.immediately();
+  response.stage(f, own);
+  const met = 1 - shareWithin(f, own, limit);
+  const mean = meanOf(f, own);
+  const variance = Math.max(0, secondMomentOf(f, own) - mean * mean);
+  own.done(f);
+  if (met < RARELY_MET) return response;
+  return {
+    mean,
+    variance,
+    slowest: Math.min(response.slowest, limit),
+    stage: (before, grid) => {
+      const alone = grid.immediately();
+      response.stage(alone, grid);
+      capAt(alone, grid, limit);
+      add(before, alone, grid);
+      grid.done(alone);
+    },
+  };
+}
+
+/** `times` visits one after the other as one: many are told apart from one of the same mean and spread by nobody. */
+export function repeated({ mean, variance, slowest }: StationResponse, times: number): StationResponse {
+  const [all, spread] = [mean * times, variance * times];
+  const service = serviceStage(all, all > 0 ? Math.sqrt(spread) / all : 0);
+  return { mean: all, variance: spread, slowest: Math.max(slowest, service.slowest), stage: service.stage };
 }

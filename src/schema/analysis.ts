@@ -65,12 +65,13 @@ export interface ComponentAnalysis {
   loadByFlow: {
     [k: string]: number;
   };
+  floor?: KnownLoad;
   replicas: number;
   standby: number;
   /**
-   * Replicas that must be up to carry the peak.
+   * Replicas that must be up to carry the peak, even where that is more than there are.
    */
-  needed: number;
+  needed?: number;
   /**
    * Requests per second at saturation, of all replicas, for this mix of reads and writes.
    */
@@ -113,6 +114,23 @@ export interface Figure {
   value: number;
   p5?: number;
   p95?: number;
+}
+/**
+ * What is known of its peak load where some of it is not: then it has no load and no utilisation.
+ */
+export interface KnownLoad {
+  /**
+   * The flows that bring more, nobody knows how much.
+   */
+  lacks: string[];
+  /**
+   * Requests per second of the flows that are known.
+   */
+  load: number;
+  /**
+   * By these alone.
+   */
+  utilisation?: number;
 }
 export interface Utilisation {
   average?: Figure;
@@ -206,7 +224,7 @@ export interface FlowAvailabilityFigures {
    */
   cannotCarry: OverloadedAlternative[];
   /**
-   * Needed components without a stated availability.
+   * Needed components that lack a fact: their availability, how many replicas must be up, or a hit ratio.
    */
   missing: string[];
 }
@@ -247,6 +265,10 @@ export interface ComputedBottleneck {
    */
   utilisation: number;
   /**
+   * Some of its load is not known: it is used so much at least, and gives out no later.
+   */
+  atLeast?: true;
+  /**
    * The multiple of today's load at which it gives out.
    */
   saturatesAt: number;
@@ -268,6 +290,10 @@ export interface ComputedBottleneck1 {
    * At peak.
    */
   utilisation: number;
+  /**
+   * Some of its load is not known: it is used so much at least, and gives out no later.
+   */
+  atLeast?: true;
   /**
    * The multiple of today's load at which it gives out.
    */

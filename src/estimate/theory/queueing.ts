@@ -5,14 +5,18 @@
 
 /**
  * Erlang B: the share of arrivals that find all servers busy in a system that does not queue (M/G/c/c).
- * By the recurrence 1/B(0) = 1, 1/B(n) = 1 + n/load · 1/B(n−1), which neither overflows nor cancels.
+ * 1/B = Σ over k = 0 … c of c/load · (c−1)/load · … (k factors), which neither cancels nor needs a factorial, and
+ * whose terms are negligible after a few times √c of them.
  * Source: A. K. Erlang, "Solution of some Problems in the Theory of Probabilities", 1917.
  */
 export function erlangB(load: number, servers: number): number {
   if (load === 0) return servers === 0 ? 1 : 0;
   let inverse = 1;
-  for (let n = 1; n <= servers; n++) {
-    inverse = 1 + (n / load) * inverse;
+  let term = 1;
+  for (let free = servers; free > 0; free--) {
+    term *= free / load;
+    inverse += term;
+    if (term < inverse * 1e-17) break;
     if (inverse === Number.POSITIVE_INFINITY) return 0;
   }
   return 1 / inverse;

@@ -2,9 +2,9 @@
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/analysis.schema.json", "title": "Analysis", "description": "What a design would really do, computed from the numbers its author gave. Rates are per second, times seconds, sizes bytes, shares of 1. A number that could not be computed is absent; `missing` says which fact it would need.", "type": "object", "required": ["sdx", "title", "draws", "components", "flows", "bottlenecks", "objectives", "storage", "missing", "assumptions"], "additionalProperties": false, "properties": { "sdx": { "const": "analysis/v1", "description": "Kind and version of this result." }, "title": { "type": "string", "description": "The design's title." }, "draws": { "type": "integer", "description": "How many possible worlds were drawn from the ranges of the inputs; 0 where the design has none." }, "components": { "type": "object", "description": "By component id.", "additionalProperties": { "$ref": "#/$defs/component" } }, "flows": { "type": "object", "description": "By flow id.", "additionalProperties": { "$ref": "#/$defs/flow" } }, "bottlenecks": { "type": "array", "description": "What gives out as load grows, first first.", "items": { "$ref": "#/$defs/bottleneck" } }, "ceiling": { "$ref": "#/$defs/bottleneck", "description": "The first of them: the design's limit." }, "objectives": { "type": "object", "description": "By SLO id.", "additionalProperties": { "$ref": "#/$defs/objective" } }, "storage": { "type": "object", "description": "By datum id.", "additionalProperties": { "$ref": "#/$defs/storage" } }, "missing": { "type": "array", "description": "What could not be computed, and the one fact that each lacks.", "items": { "$ref": "#/$defs/missing" } }, "assumptions": { "type": "array", "description": "What the model took to be so, where the document does not say.", "items": { "type": "string" } } }, "$defs": { "figure": { "title": "Figure", "description": "A number; with the 5th and 95th percentile where it rests on ranges.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "number" }, "p5": { "type": "number" }, "p95": { "type": "number" } } }, "averageAndPeak": { "title": "AverageAndPeak", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/figure" }, "peak": { "$ref": "#/$defs/figure" } } }, "component": { "title": "ComponentAnalysis", "type": "object", "required": ["load", "loadByFlow", "replicas", "standby", "needed", "utilisation"], "additionalProperties": false, "properties": { "load": { "$ref": "#/$defs/averageAndPeak", "description": "Requests that arrive per second." }, "writes": { "type": "number", "description": "Of the peak load, the writes." }, "loadByFlow": { "type": "object", "additionalProperties": { "type": "number" }, "description": "Peak load by flow." }, "replicas": { "type": "number" }, "standby": { "type": "number" }, "needed": { "type": "number", "description": "Replicas that must be up to carry the peak." }, "capacity": { "type": "number", "description": "Requests per second at saturation, of all replicas, for this mix of reads and writes." }, "perReplica": { "type": "number", "description": "The same of one replica." }, "derivedCapacity": { "type": "number", "description": "Of one replica, from concurrency over time, where capacity is stated too." }, "utilisation": { "$ref": "#/$defs/utilisation" }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it saturates at peak." }, "saturates": { "type": "number", "description": "Probability that it saturates at peak, where the load is uncertain." }, "unavailability": { "type": "number", "description": "Share of time that it can't do its part." }, "connections": { "$ref": "#/$defs/connections" }, "memory": { "$ref": "#/$defs/memory" } } }, "utilisation": { "title": "Utilisation", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/figure" }, "peak": { "$ref": "#/$defs/figure" }, "oneLost": { "$ref": "#/$defs/figure", "description": "At peak with one replica lost." } } }, "connections": { "title": "ConnectionUse", "type": "object", "required": ["opened", "from"], "additionalProperties": false, "properties": { "opened": { "type": "number", "description": "Connections that all pools together keep open." }, "limit": { "type": "number" }, "utilisation": { "type": "number" }, "from": { "type": "object", "additionalProperties": { "type": "number" }, "description": "By the component that keeps them." } } }, "memory": { "title": "CacheMemory", "type": "object", "required": ["bytes", "workingSet", "holds"], "additionalProperties": false, "properties": { "bytes": { "type": "number", "description": "Memory for data, copies counted once." }, "workingSet": { "type": "number", "description": "Bytes of all the data it caches." }, "holds": { "type": "number", "description": "Share of the working set that fits, at most 1." } } }, "flow": { "title": "FlowAnalysis", "type": "object", "required": ["rate", "latency", "spentAt", "availability"], "additionalProperties": false, "properties": { "rate": { "$ref": "#/$defs/averageAndPeak" }, "latency": { "$ref": "#/$defs/latencies" }, "spentAt": { "type": "array", "description": "Mean seconds at each component at peak, most first.", "items": { "$ref": "#/$defs/spent" } }, "availability": { "$ref": "#/$defs/availability" }, "bandwidth": { "$ref": "#/$defs/bandwidth" } } }, "latencies": { "title": "Latencies", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/latency" }, "peak": { "$ref": "#/$defs/latency" }, "unknown": { "$ref": "#/$defs/noLatency" } } }, "latency": { "title": "LatencyFigures", "type": "object", "required": ["mean", "p50", "p95", "p99"], "additionalProperties": false, "properties": { "mean": { "$ref": "#/$defs/figure" }, "p50": { "type": "number" }, "p95": { "type": "number" }, "p99": { "$ref": "#/$defs/figure" } } }, "noLatency": { "title": "UnknownLatency", "type": "object", "required": ["reason", "components"], "additionalProperties": false, "properties": { "reason": { "enum": ["saturated", "missing", "empty"], "description": "A queue grows for ever; a service time is not given; nothing is visited." }, "components": { "type": "array", "items": { "type": "string" } }, "growth": { "type": "number", "description": "Requests per second by which the longest queue grows at peak." } } }, "spent": { "title": "TimeSpent", "type": "object", "required": ["component", "mean"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "mean": { "type": "number" } } }, "availability": { "title": "FlowAvailabilityFigures", "type": "object", "required": ["spentBy", "cannotCarry", "missing"], "additionalProperties": false, "properties": { "unavailability": { "$ref": "#/$defs/figure", "description": "Share of requests that fail; 1 less this is the availability." }, "spentBy": { "type": "array", "description": "What each component adds to it, most first.", "items": { "$ref": "#/$defs/spentShare" } }, "cannotCarry": { "type": "array", "description": "Components whose loss has another way on that would saturate.", "items": { "$ref": "#/$defs/cannotCarry" } }, "missing": { "type": "array", "items": { "type": "string" }, "description": "Needed components without a stated availability." } } }, "spentShare": { "title": "UnavailabilityShare", "type": "object", "required": ["component", "share"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "share": { "type": "number" } } }, "cannotCarry": { "title": "OverloadedAlternative", "type": "object", "required": ["component", "saturates"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "saturates": { "type": "array", "items": { "type": "string" } } } }, "bandwidth": { "title": "Bandwidth", "type": "object", "additionalProperties": false, "properties": { "in": { "type": "number", "description": "Bytes per second towards the system, at peak." }, "out": { "type": "number", "description": "Bytes per second from it, at peak." } } }, "bottleneck": { "title": "ComputedBottleneck", "type": "object", "required": ["component", "what", "utilisation", "saturatesAt"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "what": { "enum": ["throughput", "connections"], "description": "What runs out." }, "utilisation": { "type": "number", "description": "At peak." }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it gives out." }, "flows": { "type": "array", "items": { "type": "string" }, "description": "The flows that load it, most first." } } }, "objective": { "title": "ObjectiveVerdict", "type": "object", "required": ["sli", "flows"], "additionalProperties": false, "properties": { "sli": { "enum": ["availability", "latency", "freshness", "throughput", "stated"], "description": "What is measured; `stated` is not computed." }, "flows": { "type": "array", "items": { "type": "string" } }, "objective": { "type": "number", "description": "The share that must be good." }, "window": { "type": "number", "description": "Seconds." }, "under": { "type": "number", "description": "Seconds that count as good, or the rate to reach." }, "good": { "$ref": "#/$defs/figure", "description": "The share that would be good." }, "bad": { "type": "number", "description": "1 less that, with all its digits." }, "value": { "type": "number", "description": "The computed staleness in seconds, or rate." }, "holds": { "type": "boolean" }, "holdsProbability": { "type": "number", "description": "Share of draws in which it holds." }, "budget": { "type": "number", "description": "Seconds of the window that may be bad." }, "budgetSpent": { "type": "number", "description": "Share of the budget that is spent; over 1 the objective fails." }, "spender": { "type": "string", "description": "The component that spends most of it." }, "because": { "enum": ["saturated", "missing"], "description": "Why there is no number." }, "blockedBy": { "type": "array", "items": { "type": "string" } } } }, "storage": { "title": "StorageGrowth", "type": "object", "required": ["copies"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "copies": { "type": "number", "description": "Copies kept of each record." }, "now": { "$ref": "#/$defs/figure", "description": "Bytes today, copies included." }, "perDay": { "type": "number", "description": "Bytes added in a day, copies included." }, "year1": { "$ref": "#/$defs/figure" }, "year3": { "$ref": "#/$defs/figure" }, "year5": { "$ref": "#/$defs/figure" } } }, "missing": { "title": "MissingFact", "type": "object", "required": ["at", "fact", "blocks"], "additionalProperties": false, "properties": { "at": { "type": "string", "description": "The part that lacks it." }, "fact": { "type": "string", "description": "What to state." }, "blocks": { "type": "string", "description": "What it would allow to compute." } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/analysis.schema.json", "title": "Analysis", "description": "What a design would really do, computed from the numbers its author gave. Rates are per second, times seconds, sizes bytes, shares of 1. A number that could not be computed is absent; `missing` says which fact it would need.", "type": "object", "required": ["sdx", "title", "draws", "components", "flows", "bottlenecks", "objectives", "storage", "missing", "assumptions"], "additionalProperties": false, "properties": { "sdx": { "const": "analysis/v1", "description": "Kind and version of this result." }, "title": { "type": "string", "description": "The design's title." }, "draws": { "type": "integer", "description": "How many possible worlds were drawn from the ranges of the inputs; 0 where the design has none." }, "components": { "type": "object", "description": "By component id.", "additionalProperties": { "$ref": "#/$defs/component" } }, "flows": { "type": "object", "description": "By flow id.", "additionalProperties": { "$ref": "#/$defs/flow" } }, "bottlenecks": { "type": "array", "description": "What gives out as load grows, first first.", "items": { "$ref": "#/$defs/bottleneck" } }, "ceiling": { "$ref": "#/$defs/bottleneck", "description": "The first of them: the design's limit." }, "objectives": { "type": "object", "description": "By SLO id.", "additionalProperties": { "$ref": "#/$defs/objective" } }, "storage": { "type": "object", "description": "By datum id.", "additionalProperties": { "$ref": "#/$defs/storage" } }, "missing": { "type": "array", "description": "What could not be computed, and the one fact that each lacks.", "items": { "$ref": "#/$defs/missing" } }, "assumptions": { "type": "array", "description": "What the model took to be so, where the document does not say.", "items": { "type": "string" } } }, "$defs": { "figure": { "title": "Figure", "description": "A number; with the 5th and 95th percentile where it rests on ranges.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "number" }, "p5": { "type": "number" }, "p95": { "type": "number" } } }, "averageAndPeak": { "title": "AverageAndPeak", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/figure" }, "peak": { "$ref": "#/$defs/figure" } } }, "component": { "title": "ComponentAnalysis", "type": "object", "required": ["load", "loadByFlow", "replicas", "standby", "utilisation"], "additionalProperties": false, "properties": { "load": { "$ref": "#/$defs/averageAndPeak", "description": "Requests that arrive per second." }, "writes": { "type": "number", "description": "Of the peak load, the writes." }, "loadByFlow": { "type": "object", "additionalProperties": { "type": "number" }, "description": "Peak load by flow." }, "floor": { "$ref": "#/$defs/floor", "description": "What is known of its peak load where some of it is not: then it has no load and no utilisation." }, "replicas": { "type": "number" }, "standby": { "type": "number" }, "needed": { "type": "number", "description": "Replicas that must be up to carry the peak, even where that is more than there are." }, "capacity": { "type": "number", "description": "Requests per second at saturation, of all replicas, for this mix of reads and writes." }, "perReplica": { "type": "number", "description": "The same of one replica." }, "derivedCapacity": { "type": "number", "description": "Of one replica, from concurrency over time, where capacity is stated too." }, "utilisation": { "$ref": "#/$defs/utilisation" }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it saturates at peak." }, "saturates": { "type": "number", "description": "Probability that it saturates at peak, where the load is uncertain." }, "unavailability": { "type": "number", "description": "Share of time that it can't do its part." }, "connections": { "$ref": "#/$defs/connections" }, "memory": { "$ref": "#/$defs/memory" } } }, "floor": { "title": "KnownLoad", "type": "object", "required": ["lacks", "load"], "additionalProperties": false, "properties": { "lacks": { "type": "array", "items": { "type": "string" }, "description": "The flows that bring more, nobody knows how much." }, "load": { "type": "number", "description": "Requests per second of the flows that are known." }, "utilisation": { "type": "number", "description": "By these alone." } } }, "utilisation": { "title": "Utilisation", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/figure" }, "peak": { "$ref": "#/$defs/figure" }, "oneLost": { "$ref": "#/$defs/figure", "description": "At peak with one replica lost." } } }, "connections": { "title": "ConnectionUse", "type": "object", "required": ["opened", "from"], "additionalProperties": false, "properties": { "opened": { "type": "number", "description": "Connections that all pools together keep open." }, "limit": { "type": "number" }, "utilisation": { "type": "number" }, "from": { "type": "object", "additionalProperties": { "type": "number" }, "description": "By the component that keeps them." } } }, "memory": { "title": "CacheMemory", "type": "object", "required": ["bytes", "workingSet", "holds"], "additionalProperties": false, "properties": { "bytes": { "type": "number", "description": "Memory for data, copies counted once." }, "workingSet": { "type": "number", "description": "Bytes of all the data it caches." }, "holds": { "type": "number", "description": "Share of the working set that fits, at most 1." } } }, "flow": { "title": "FlowAnalysis", "type": "object", "required": ["rate", "latency", "spentAt", "availability"], "additionalProperties": false, "properties": { "rate": { "$ref": "#/$defs/averageAndPeak" }, "latency": { "$ref": "#/$defs/latencies" }, "spentAt": { "type": "array", "description": "Mean seconds at each component at peak, most first.", "items": { "$ref": "#/$defs/spent" } }, "availability": { "$ref": "#/$defs/availability" }, "bandwidth": { "$ref": "#/$defs/bandwidth" } } }, "latencies": { "title": "Latencies", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/latency" }, "peak": { "$ref": "#/$defs/latency" }, "unknown": { "$ref": "#/$defs/noLatency" } } }, "latency": { "title": "LatencyFigures", "type": "object", "required": ["mean", "p50", "p95", "p99"], "additionalProperties": false, "properties": { "mean": { "$ref": "#/$defs/figure" }, "p50": { "type": "number" }, "p95": { "type": "number" }, "p99": { "$ref": "#/$defs/figure" } } }, "noLatency": { "title": "UnknownLatency", "type": "object", "required": ["reason", "components"], "additionalProperties": false, "properties": { "reason": { "enum": ["saturated", "missing", "empty"], "description": "A queue grows for ever; a service time is not given; nothing is visited." }, "components": { "type": "array", "items": { "type": "string" } }, "growth": { "type": "number", "description": "Requests per second by which the longest queue grows at peak." } } }, "spent": { "title": "TimeSpent", "type": "object", "required": ["component", "mean"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "mean": { "type": "number" } } }, "availability": { "title": "FlowAvailabilityFigures", "type": "object", "required": ["spentBy", "cannotCarry", "missing"], "additionalProperties": false, "properties": { "unavailability": { "$ref": "#/$defs/figure", "description": "Share of requests that fail; 1 less this is the availability." }, "spentBy": { "type": "array", "description": "What each component adds to it, most first.", "items": { "$ref": "#/$defs/spentShare" } }, "cannotCarry": { "type": "array", "description": "Components whose loss has another way on that would saturate.", "items": { "$ref": "#/$defs/cannotCarry" } }, "missing": { "type": "array", "items": { "type": "string" }, "description": "Needed components that lack a fact: their availability, how many replicas must be up, or a hit ratio." } } }, "spentShare": { "title": "UnavailabilityShare", "type": "object", "required": ["component", "share"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "share": { "type": "number" } } }, "cannotCarry": { "title": "OverloadedAlternative", "type": "object", "required": ["component", "saturates"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "saturates": { "type": "array", "items": { "type": "string" } } } }, "bandwidth": { "title": "Bandwidth", "type": "object", "additionalProperties": false, "properties": { "in": { "type": "number", "description": "Bytes per second towards the system, at peak." }, "out": { "type": "number", "description": "Bytes per second from it, at peak." } } }, "bottleneck": { "title": "ComputedBottleneck", "type": "object", "required": ["component", "what", "utilisation", "saturatesAt"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "what": { "enum": ["throughput", "connections"], "description": "What runs out." }, "utilisation": { "type": "number", "description": "At peak." }, "atLeast": { "const": true, "description": "Some of its load is not known: it is used so much at least, and gives out no later." }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it gives out." }, "flows": { "type": "array", "items": { "type": "string" }, "description": "The flows that load it, most first." } } }, "objective": { "title": "ObjectiveVerdict", "type": "object", "required": ["sli", "flows"], "additionalProperties": false, "properties": { "sli": { "enum": ["availability", "latency", "freshness", "throughput", "stated"], "description": "What is measured; `stated` is not computed." }, "flows": { "type": "array", "items": { "type": "string" } }, "objective": { "type": "number", "description": "The share that must be good." }, "window": { "type": "number", "description": "Seconds." }, "under": { "type": "number", "description": "Seconds that count as good, or the rate to reach." }, "good": { "$ref": "#/$defs/figure", "description": "The share that would be good." }, "bad": { "type": "number", "description": "1 less that, with all its digits." }, "value": { "type": "number", "description": "The computed staleness in seconds, or rate." }, "holds": { "type": "boolean" }, "holdsProbability": { "type": "number", "description": "Share of draws in which it holds." }, "budget": { "type": "number", "description": "Seconds of the window that may be bad." }, "budgetSpent": { "type": "number", "description": "Share of the budget that is spent; over 1 the objective fails." }, "spender": { "type": "string", "description": "The component that spends most of it." }, "because": { "enum": ["saturated", "missing"], "description": "Why there is no number." }, "blockedBy": { "type": "array", "items": { "type": "string" } } } }, "storage": { "title": "StorageGrowth", "type": "object", "required": ["copies"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "copies": { "type": "number", "description": "Copies kept of each record." }, "now": { "$ref": "#/$defs/figure", "description": "Bytes today, copies included." }, "perDay": { "type": "number", "description": "Bytes added in a day, copies included." }, "year1": { "$ref": "#/$defs/figure" }, "year3": { "$ref": "#/$defs/figure" }, "year5": { "$ref": "#/$defs/figure" } } }, "missing": { "title": "MissingFact", "type": "object", "required": ["at", "fact", "blocks"], "additionalProperties": false, "properties": { "at": { "type": "string", "description": "The part that lacks it." }, "fact": { "type": "string", "description": "What to state." }, "blocks": { "type": "string", "description": "What it would allow to compute." } } } } };
 var func0 = Object.prototype.hasOwnProperty;
-var schema20 = { "title": "ComponentAnalysis", "type": "object", "required": ["load", "loadByFlow", "replicas", "standby", "needed", "utilisation"], "additionalProperties": false, "properties": { "load": { "$ref": "#/$defs/averageAndPeak", "description": "Requests that arrive per second." }, "writes": { "type": "number", "description": "Of the peak load, the writes." }, "loadByFlow": { "type": "object", "additionalProperties": { "type": "number" }, "description": "Peak load by flow." }, "replicas": { "type": "number" }, "standby": { "type": "number" }, "needed": { "type": "number", "description": "Replicas that must be up to carry the peak." }, "capacity": { "type": "number", "description": "Requests per second at saturation, of all replicas, for this mix of reads and writes." }, "perReplica": { "type": "number", "description": "The same of one replica." }, "derivedCapacity": { "type": "number", "description": "Of one replica, from concurrency over time, where capacity is stated too." }, "utilisation": { "$ref": "#/$defs/utilisation" }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it saturates at peak." }, "saturates": { "type": "number", "description": "Probability that it saturates at peak, where the load is uncertain." }, "unavailability": { "type": "number", "description": "Share of time that it can't do its part." }, "connections": { "$ref": "#/$defs/connections" }, "memory": { "$ref": "#/$defs/memory" } } };
+var schema20 = { "title": "ComponentAnalysis", "type": "object", "required": ["load", "loadByFlow", "replicas", "standby", "utilisation"], "additionalProperties": false, "properties": { "load": { "$ref": "#/$defs/averageAndPeak", "description": "Requests that arrive per second." }, "writes": { "type": "number", "description": "Of the peak load, the writes." }, "loadByFlow": { "type": "object", "additionalProperties": { "type": "number" }, "description": "Peak load by flow." }, "floor": { "$ref": "#/$defs/floor", "description": "What is known of its peak load where some of it is not: then it has no load and no utilisation." }, "replicas": { "type": "number" }, "standby": { "type": "number" }, "needed": { "type": "number", "description": "Replicas that must be up to carry the peak, even where that is more than there are." }, "capacity": { "type": "number", "description": "Requests per second at saturation, of all replicas, for this mix of reads and writes." }, "perReplica": { "type": "number", "description": "The same of one replica." }, "derivedCapacity": { "type": "number", "description": "Of one replica, from concurrency over time, where capacity is stated too." }, "utilisation": { "$ref": "#/$defs/utilisation" }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it saturates at peak." }, "saturates": { "type": "number", "description": "Probability that it saturates at peak, where the load is uncertain." }, "unavailability": { "type": "number", "description": "Share of time that it can't do its part." }, "connections": { "$ref": "#/$defs/connections" }, "memory": { "$ref": "#/$defs/memory" } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -143,6 +143,108 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.lacks === void 0 || !func0.call(data, "lacks")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lacks" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.load === void 0 || !func0.call(data, "load")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "load" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "lacks" || key0 === "load" || key0 === "utilisation")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.lacks !== void 0 && func0.call(data, "lacks")) {
+      let data0 = data.lacks;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data0[i0] !== "string") {
+            const err3 = { instancePath: instancePath + "/lacks/" + i0, schemaPath: "#/properties/lacks/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/lacks", schemaPath: "#/properties/lacks/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.load !== void 0 && func0.call(data, "load")) {
+      let data2 = data.load;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/load", schemaPath: "#/properties/load/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.utilisation !== void 0 && func0.call(data, "utilisation")) {
+      let data3 = data.utilisation;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/utilisation", schemaPath: "#/properties/utilisation/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "average" || key0 === "peak" || key0 === "oneLost")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
@@ -181,14 +283,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -295,14 +397,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -393,10 +495,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -444,8 +546,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.needed === void 0 || !func0.call(data, "needed")) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "needed" } };
+    if (data.utilisation === void 0 || !func0.call(data, "utilisation")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utilisation" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -453,22 +555,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.utilisation === void 0 || !func0.call(data, "utilisation")) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "utilisation" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema20.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -482,11 +575,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.writes !== void 0 && func0.call(data, "writes")) {
       let data1 = data.writes;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err7 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/type", keyword: "type", params: { type: "number" } };
+        const err6 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err6];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -497,17 +590,35 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 of Object.keys(data2)) {
           let data3 = data2[key1];
           if (!(typeof data3 == "number" && isFinite(data3))) {
-            const err8 = { instancePath: instancePath + "/loadByFlow/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/loadByFlow/additionalProperties/type", keyword: "type", params: { type: "number" } };
+            const err7 = { instancePath: instancePath + "/loadByFlow/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/loadByFlow/additionalProperties/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err7];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err7);
             }
             errors++;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/loadByFlow", schemaPath: "#/properties/loadByFlow/type", keyword: "type", params: { type: "object" } };
+        const err8 = { instancePath: instancePath + "/loadByFlow", schemaPath: "#/properties/loadByFlow/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.floor !== void 0 && func0.call(data, "floor")) {
+      if (!validate59(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.replicas !== void 0 && func0.call(data, "replicas")) {
+      let data5 = data.replicas;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        const err9 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -516,10 +627,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.replicas !== void 0 && func0.call(data, "replicas")) {
-      let data4 = data.replicas;
-      if (!(typeof data4 == "number" && isFinite(data4))) {
-        const err10 = { instancePath: instancePath + "/replicas", schemaPath: "#/properties/replicas/type", keyword: "type", params: { type: "number" } };
+    if (data.standby !== void 0 && func0.call(data, "standby")) {
+      let data6 = data.standby;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        const err10 = { instancePath: instancePath + "/standby", schemaPath: "#/properties/standby/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -528,10 +639,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.standby !== void 0 && func0.call(data, "standby")) {
-      let data5 = data.standby;
-      if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err11 = { instancePath: instancePath + "/standby", schemaPath: "#/properties/standby/type", keyword: "type", params: { type: "number" } };
+    if (data.needed !== void 0 && func0.call(data, "needed")) {
+      let data7 = data.needed;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        const err11 = { instancePath: instancePath + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -540,10 +651,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.needed !== void 0 && func0.call(data, "needed")) {
-      let data6 = data.needed;
-      if (!(typeof data6 == "number" && isFinite(data6))) {
-        const err12 = { instancePath: instancePath + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: "number" } };
+    if (data.capacity !== void 0 && func0.call(data, "capacity")) {
+      let data8 = data.capacity;
+      if (!(typeof data8 == "number" && isFinite(data8))) {
+        const err12 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -552,10 +663,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.capacity !== void 0 && func0.call(data, "capacity")) {
-      let data7 = data.capacity;
-      if (!(typeof data7 == "number" && isFinite(data7))) {
-        const err13 = { instancePath: instancePath + "/capacity", schemaPath: "#/properties/capacity/type", keyword: "type", params: { type: "number" } };
+    if (data.perReplica !== void 0 && func0.call(data, "perReplica")) {
+      let data9 = data.perReplica;
+      if (!(typeof data9 == "number" && isFinite(data9))) {
+        const err13 = { instancePath: instancePath + "/perReplica", schemaPath: "#/properties/perReplica/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -564,10 +675,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.perReplica !== void 0 && func0.call(data, "perReplica")) {
-      let data8 = data.perReplica;
-      if (!(typeof data8 == "number" && isFinite(data8))) {
-        const err14 = { instancePath: instancePath + "/perReplica", schemaPath: "#/properties/perReplica/type", keyword: "type", params: { type: "number" } };
+    if (data.derivedCapacity !== void 0 && func0.call(data, "derivedCapacity")) {
+      let data10 = data.derivedCapacity;
+      if (!(typeof data10 == "number" && isFinite(data10))) {
+        const err14 = { instancePath: instancePath + "/derivedCapacity", schemaPath: "#/properties/derivedCapacity/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -576,10 +687,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.derivedCapacity !== void 0 && func0.call(data, "derivedCapacity")) {
-      let data9 = data.derivedCapacity;
-      if (!(typeof data9 == "number" && isFinite(data9))) {
-        const err15 = { instancePath: instancePath + "/derivedCapacity", schemaPath: "#/properties/derivedCapacity/type", keyword: "type", params: { type: "number" } };
+    if (data.utilisation !== void 0 && func0.call(data, "utilisation")) {
+      if (!validate61(data.utilisation, { instancePath: instancePath + "/utilisation", parentData: data, parentDataProperty: "utilisation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.saturatesAt !== void 0 && func0.call(data, "saturatesAt")) {
+      let data12 = data.saturatesAt;
+      if (!(typeof data12 == "number" && isFinite(data12))) {
+        const err15 = { instancePath: instancePath + "/saturatesAt", schemaPath: "#/properties/saturatesAt/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -588,16 +705,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.utilisation !== void 0 && func0.call(data, "utilisation")) {
-      if (!validate59(data.utilisation, { instancePath: instancePath + "/utilisation", parentData: data, parentDataProperty: "utilisation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.saturatesAt !== void 0 && func0.call(data, "saturatesAt")) {
-      let data11 = data.saturatesAt;
-      if (!(typeof data11 == "number" && isFinite(data11))) {
-        const err16 = { instancePath: instancePath + "/saturatesAt", schemaPath: "#/properties/saturatesAt/type", keyword: "type", params: { type: "number" } };
+    if (data.saturates !== void 0 && func0.call(data, "saturates")) {
+      let data13 = data.saturates;
+      if (!(typeof data13 == "number" && isFinite(data13))) {
+        const err16 = { instancePath: instancePath + "/saturates", schemaPath: "#/properties/saturates/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -606,10 +717,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.saturates !== void 0 && func0.call(data, "saturates")) {
-      let data12 = data.saturates;
-      if (!(typeof data12 == "number" && isFinite(data12))) {
-        const err17 = { instancePath: instancePath + "/saturates", schemaPath: "#/properties/saturates/type", keyword: "type", params: { type: "number" } };
+    if (data.unavailability !== void 0 && func0.call(data, "unavailability")) {
+      let data14 = data.unavailability;
+      if (!(typeof data14 == "number" && isFinite(data14))) {
+        const err17 = { instancePath: instancePath + "/unavailability", schemaPath: "#/properties/unavailability/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -618,36 +729,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unavailability !== void 0 && func0.call(data, "unavailability")) {
-      let data13 = data.unavailability;
-      if (!(typeof data13 == "number" && isFinite(data13))) {
-        const err18 = { instancePath: instancePath + "/unavailability", schemaPath: "#/properties/unavailability/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
     if (data.connections !== void 0 && func0.call(data, "connections")) {
-      if (!validate64(data.connections, { instancePath: instancePath + "/connections", parentData: data, parentDataProperty: "connections", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.memory !== void 0 && func0.call(data, "memory")) {
-      if (!validate66(data.memory, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors })) {
+      if (!validate66(data.connections, { instancePath: instancePath + "/connections", parentData: data, parentDataProperty: "connections", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors = vErrors.length;
       }
     }
+    if (data.memory !== void 0 && func0.call(data, "memory")) {
+      if (!validate68(data.memory, { instancePath: instancePath + "/memory", parentData: data, parentDataProperty: "memory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err18];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -655,10 +754,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -758,15 +857,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "title": "UnknownLatency", "type": "object", "required": ["reason", "components"], "additionalProperties": false, "properties": { "reason": { "enum": ["saturated", "missing", "empty"], "description": "A queue grows for ever; a service time is not given; nothing is visited." }, "components": { "type": "array", "items": { "type": "string" } }, "growth": { "type": "number", "description": "Requests per second by which the longest queue grows at peak." } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "title": "UnknownLatency", "type": "object", "required": ["reason", "components"], "additionalProperties": false, "properties": { "reason": { "enum": ["saturated", "missing", "empty"], "description": "A queue grows for ever; a service time is not given; nothing is visited." }, "components": { "type": "array", "items": { "type": "string" } }, "growth": { "type": "number", "description": "Requests per second by which the longest queue grows at peak." } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -806,7 +905,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0 && func0.call(data, "reason")) {
       let data0 = data.reason;
       if (!(data0 === "saturated" || data0 === "missing" || data0 === "empty")) {
-        const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema29.properties.reason.enum } };
+        const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema30.properties.reason.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -861,14 +960,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -888,20 +987,20 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.average !== void 0 && func0.call(data, "average")) {
-      if (!validate72(data.average, { instancePath: instancePath + "/average", parentData: data, parentDataProperty: "average", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+      if (!validate74(data.average, { instancePath: instancePath + "/average", parentData: data, parentDataProperty: "average", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.peak !== void 0 && func0.call(data, "peak")) {
-      if (!validate72(data.peak, { instancePath: instancePath + "/peak", parentData: data, parentDataProperty: "peak", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+      if (!validate74(data.peak, { instancePath: instancePath + "/peak", parentData: data, parentDataProperty: "peak", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
         errors = vErrors.length;
       }
     }
     if (data.unknown !== void 0 && func0.call(data, "unknown")) {
-      if (!validate77(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate79(data.unknown, { instancePath: instancePath + "/unknown", parentData: data, parentDataProperty: "unknown", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -914,14 +1013,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -990,14 +1089,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1066,14 +1165,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1155,14 +1254,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1219,8 +1318,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate84(data1[i0], { instancePath: instancePath + "/spentBy/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate86(data1[i0], { instancePath: instancePath + "/spentBy/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
@@ -1239,8 +1338,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate86(data3[i1], { instancePath: instancePath + "/cannotCarry/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+          if (!validate88(data3[i1], { instancePath: instancePath + "/cannotCarry/" + i1, parentData: data3, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -1288,14 +1387,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1347,14 +1446,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1416,8 +1515,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.latency !== void 0 && func0.call(data, "latency")) {
-      if (!validate71(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate73(data.latency, { instancePath: instancePath + "/latency", parentData: data, parentDataProperty: "latency", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -1426,8 +1525,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate80(data2[i0], { instancePath: instancePath + "/spentAt/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          if (!validate82(data2[i0], { instancePath: instancePath + "/spentAt/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -1442,14 +1541,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.availability !== void 0 && func0.call(data, "availability")) {
-      if (!validate82(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+      if (!validate84(data.availability, { instancePath: instancePath + "/availability", parentData: data, parentDataProperty: "availability", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.bandwidth !== void 0 && func0.call(data, "bandwidth")) {
-      if (!validate89(data.bandwidth, { instancePath: instancePath + "/bandwidth", parentData: data, parentDataProperty: "bandwidth", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+      if (!validate91(data.bandwidth, { instancePath: instancePath + "/bandwidth", parentData: data, parentDataProperty: "bandwidth", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -1462,15 +1561,15 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "title": "ComputedBottleneck", "type": "object", "required": ["component", "what", "utilisation", "saturatesAt"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "what": { "enum": ["throughput", "connections"], "description": "What runs out." }, "utilisation": { "type": "number", "description": "At peak." }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it gives out." }, "flows": { "type": "array", "items": { "type": "string" }, "description": "The flows that load it, most first." } } };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema36 = { "title": "ComputedBottleneck", "type": "object", "required": ["component", "what", "utilisation", "saturatesAt"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "what": { "enum": ["throughput", "connections"], "description": "What runs out." }, "utilisation": { "type": "number", "description": "At peak." }, "atLeast": { "const": true, "description": "Some of its load is not known: it is used so much at least, and gives out no later." }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it gives out." }, "flows": { "type": "array", "items": { "type": "string" }, "description": "The flows that load it, most first." } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1515,7 +1614,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "component" || key0 === "what" || key0 === "utilisation" || key0 === "saturatesAt" || key0 === "flows")) {
+      if (!(key0 === "component" || key0 === "what" || key0 === "utilisation" || key0 === "atLeast" || key0 === "saturatesAt" || key0 === "flows")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -1539,7 +1638,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.what !== void 0 && func0.call(data, "what")) {
       let data1 = data.what;
       if (!(data1 === "throughput" || data1 === "connections")) {
-        const err6 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/enum", keyword: "enum", params: { allowedValues: schema35.properties.what.enum } };
+        const err6 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/enum", keyword: "enum", params: { allowedValues: schema36.properties.what.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1560,10 +1659,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.saturatesAt !== void 0 && func0.call(data, "saturatesAt")) {
-      let data3 = data.saturatesAt;
-      if (!(typeof data3 == "number" && isFinite(data3))) {
-        const err8 = { instancePath: instancePath + "/saturatesAt", schemaPath: "#/properties/saturatesAt/type", keyword: "type", params: { type: "number" } };
+    if (data.atLeast !== void 0 && func0.call(data, "atLeast")) {
+      if (true !== data.atLeast) {
+        const err8 = { instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/const", keyword: "const", params: { allowedValue: true } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1572,49 +1670,61 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.saturatesAt !== void 0 && func0.call(data, "saturatesAt")) {
+      let data4 = data.saturatesAt;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        const err9 = { instancePath: instancePath + "/saturatesAt", schemaPath: "#/properties/saturatesAt/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
     if (data.flows !== void 0 && func0.call(data, "flows")) {
-      let data4 = data.flows;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data5 = data.flows;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data4[i0] !== "string") {
-            const err9 = { instancePath: instancePath + "/flows/" + i0, schemaPath: "#/properties/flows/items/type", keyword: "type", params: { type: "string" } };
+          if (typeof data5[i0] !== "string") {
+            const err10 = { instancePath: instancePath + "/flows/" + i0, schemaPath: "#/properties/flows/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/flows", schemaPath: "#/properties/flows/type", keyword: "type", params: { type: "array" } };
+        const err11 = { instancePath: instancePath + "/flows", schemaPath: "#/properties/flows/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err12];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "title": "ObjectiveVerdict", "type": "object", "required": ["sli", "flows"], "additionalProperties": false, "properties": { "sli": { "enum": ["availability", "latency", "freshness", "throughput", "stated"], "description": "What is measured; `stated` is not computed." }, "flows": { "type": "array", "items": { "type": "string" } }, "objective": { "type": "number", "description": "The share that must be good." }, "window": { "type": "number", "description": "Seconds." }, "under": { "type": "number", "description": "Seconds that count as good, or the rate to reach." }, "good": { "$ref": "#/$defs/figure", "description": "The share that would be good." }, "bad": { "type": "number", "description": "1 less that, with all its digits." }, "value": { "type": "number", "description": "The computed staleness in seconds, or rate." }, "holds": { "type": "boolean" }, "holdsProbability": { "type": "number", "description": "Share of draws in which it holds." }, "budget": { "type": "number", "description": "Seconds of the window that may be bad." }, "budgetSpent": { "type": "number", "description": "Share of the budget that is spent; over 1 the objective fails." }, "spender": { "type": "string", "description": "The component that spends most of it." }, "because": { "enum": ["saturated", "missing"], "description": "Why there is no number." }, "blockedBy": { "type": "array", "items": { "type": "string" } } } };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema37 = { "title": "ObjectiveVerdict", "type": "object", "required": ["sli", "flows"], "additionalProperties": false, "properties": { "sli": { "enum": ["availability", "latency", "freshness", "throughput", "stated"], "description": "What is measured; `stated` is not computed." }, "flows": { "type": "array", "items": { "type": "string" } }, "objective": { "type": "number", "description": "The share that must be good." }, "window": { "type": "number", "description": "Seconds." }, "under": { "type": "number", "description": "Seconds that count as good, or the rate to reach." }, "good": { "$ref": "#/$defs/figure", "description": "The share that would be good." }, "bad": { "type": "number", "description": "1 less that, with all its digits." }, "value": { "type": "number", "description": "The computed staleness in seconds, or rate." }, "holds": { "type": "boolean" }, "holdsProbability": { "type": "number", "description": "Share of draws in which it holds." }, "budget": { "type": "number", "description": "Seconds of the window that may be bad." }, "budgetSpent": { "type": "number", "description": "Share of the budget that is spent; over 1 the objective fails." }, "spender": { "type": "string", "description": "The component that spends most of it." }, "because": { "enum": ["saturated", "missing"], "description": "Why there is no number." }, "blockedBy": { "type": "array", "items": { "type": "string" } } } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1641,7 +1751,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema36.properties, key0)) {
+      if (!func0.call(schema37.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -1654,7 +1764,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sli !== void 0 && func0.call(data, "sli")) {
       let data0 = data.sli;
       if (!(data0 === "availability" || data0 === "latency" || data0 === "freshness" || data0 === "throughput" || data0 === "stated")) {
-        const err3 = { instancePath: instancePath + "/sli", schemaPath: "#/properties/sli/enum", keyword: "enum", params: { allowedValues: schema36.properties.sli.enum } };
+        const err3 = { instancePath: instancePath + "/sli", schemaPath: "#/properties/sli/enum", keyword: "enum", params: { allowedValues: schema37.properties.sli.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1815,7 +1925,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.because !== void 0 && func0.call(data, "because")) {
       let data14 = data.because;
       if (!(data14 === "saturated" || data14 === "missing")) {
-        const err16 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/enum", keyword: "enum", params: { allowedValues: schema36.properties.because.enum } };
+        const err16 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/enum", keyword: "enum", params: { allowedValues: schema37.properties.because.enum } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1858,14 +1968,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1961,14 +2071,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2056,10 +2166,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2230,8 +2340,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.flows;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key2 of Object.keys(data5)) {
-          if (!validate69(data5[key2], { instancePath: instancePath + "/flows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+          if (!validate71(data5[key2], { instancePath: instancePath + "/flows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -2250,8 +2360,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate92(data7[i0], { instancePath: instancePath + "/bottlenecks/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+          if (!validate94(data7[i0], { instancePath: instancePath + "/bottlenecks/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
@@ -2266,8 +2376,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ceiling !== void 0 && func0.call(data, "ceiling")) {
-      if (!validate92(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+      if (!validate94(data.ceiling, { instancePath: instancePath + "/ceiling", parentData: data, parentDataProperty: "ceiling", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
         errors = vErrors.length;
       }
     }
@@ -2275,8 +2385,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.objectives;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key3 of Object.keys(data10)) {
-          if (!validate95(data10[key3], { instancePath: instancePath + "/objectives/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+          if (!validate97(data10[key3], { instancePath: instancePath + "/objectives/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -2294,8 +2404,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.storage;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key4 of Object.keys(data12)) {
-          if (!validate98(data12[key4], { instancePath: instancePath + "/storage/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          if (!validate100(data12[key4], { instancePath: instancePath + "/storage/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
@@ -2314,8 +2424,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate104(data14[i1], { instancePath: instancePath + "/missing/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate106(data14[i1], { instancePath: instancePath + "/missing/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }

@@ -1,0 +1,57 @@
+import { analyse } from '../src/analyse/analyse.ts';
+import { designFacts } from '../src/estimate/design-facts.ts';
+import { Worksheet } from '../src/estimate/worksheet.ts';
+import type { Design } from '../src/model/design.ts';
+import { readDesign } from '../src/read/design.ts';
+import { type SystemSize, systemYaml } from '../tests/generators/system.ts';
+import { report } from './cpu.ts';
+
+/**
+ * What the analysis of a design costs, as ratios within one run: against reading the same text, with ranges
+ * against without, and a large design against a small one. An analysis counts from the design to a result that
+ * is complete, its numbers evaluated from their formulas included.
+ */
+const ROUNDS = 15;
+const SAMPLES = 2000;
+
+const small: SystemSize = { components: 30, flows: 10 };
+const large: SystemSize = { components: 1000, flows: 200 };
+
+function read(text: string): Design {
+  const { design, findings } = readDesign({ name: 'design.yaml', text });
+  const error = findings.find(({ severity }) => severity === 'error');
+  if (design === undefined || error !== undefined) throw new Error(error?.message ?? 'no design');
+  return design;
+}
+
+function analysed(design: Design): string {
+  const facts = designFacts(new Worksheet(design, { samples: SAMPLES }));
+  return JSON.stringify(analyse(design, facts));
+}
+
+const milliseconds = (call: () => unknown): number => {
+  const start = performance.now();
+  call();
+  return performance.now() - start;
+};
+
+const text = systemYaml(small);
+const design = read(text);
+const ranged = read(systemYaml({ ...small, ranges: true }));
+const many = read(systemYaml(large));
+const tasks = {
+  reading: () => read(text),
+  analysis: () => analysed(design),
+  'with ranges': () => analysed(ranged),
+  large: () => analysed(many),
+};
+const least = new Map<string, number>();
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [name, task] of Object.entries(tasks))
+    least.set(name, Math.min(least.get(name) ?? Number.POSITIVE_INFINITY, milliseconds(task)));
+}
+const cost = (name: keyof typeof tasks) => least.get(name) ?? Number.NaN;
+for (const [name, time] of least) console.log(`${name.padEnd(50)} ${time.toFixed(2).padStart(8)} ms`);
+report('analysis of 30 components, 10 flows', cost('analysis') / cost('reading'), 'reading it', 1);
+report(`with ranges, ${SAMPLES} samples`, cost('with ranges') / cost('analysis'), 'without ranges', 20);
+report('1,000 components, 200 flows', cost('large') / cost('analysis'), '30 components', 50);

@@ -1,0 +1,204 @@
+import { type Column, combine3, ONE, Sum, ZERO } from './column.ts';
+import { once } from './lazy.ts';
+import {
+  type Arrivals,
+  flowRate,
+  type Meeting,
+  type Moment,
+  meetings,
+  type Question,
+  type StationLoad,
+  stationLoads,
+} from './load.ts';
+import type { Network, NetworkFlow, Visit } from './network.ts';
+import { stationUnavailability } from './redundancy.ts';
+import { Usage } from './utilisation.ts';
+
+/** The network at one load: what arrives where, and what each station can do about it. */
+export interface State {
+  readonly moment: Moment;
+  readonly loads: ReadonlyMap<string, StationLoad>;
+  readonly usages: ReadonlyMap<string, Usage>;
+}
+
+/** What saturates at peak when a station is down and its callers go the other way. */
+export interface Overload {
+  readonly saturates: readonly string[];
+  /** 1 in the draws in which something does, else 0. */
+  readonly happens: Column;
+}
+
+/** The network under one question; every part of it is computed when it is first asked for. */
+export class World {
+  readonly network: Network;
+  readonly question: Question;
+  readonly #met = new Map<string, readonly Meeting[]>();
+  readonly #overloads = new Map<string, Overload | undefined>();
+  readonly #unavailabilities = new Map<string, Column>();
+  readonly #average = once(() => this.#state('average'));
+  readonly #peak = once(() => this.#state('peak'));
+  readonly #flowsByStation = once(() => this.#flowsBy(() => true));
+  /** For every station with another way on a failure, the flows that go it. */
+  readonly #tryingFlows = once(() =>
+    this.#flowsBy((visit) => visit.kind === 'try' && visit.down === 'miss' && visit.miss.length > 0),
+  );
+
+  constructor(network: Network, question: Question) {
+    this.network = network;
+    this.question = question;
+  }
+
+  get average(): State {
+    return this.#average();
+  }
+
+  get peak(): State {
+    return this.#peak();
+  }
+
+  state(moment: Moment): State {
+    return moment === 'average' ? this.average : this.peak;
+  }
+
+  rate(flow: NetworkFlow, moment: Moment): Column | undefined {
+    return flowRate(flow, moment, this.question.scale);
+  }
+
+  meetings(flow: NetworkFlow): readonly Meeting[] {
+    let met = this.#met.get(flow.id);
+    if (met === undefined) {
+      met = meetings(this.network, flow, this.question);
+      this.#met.set(flow.id, met);
+    }
+    return met;
+  }
+
+  /** Share of time that a station can't do its part of the peak; undefined where that can't be computed. */
+  unavailability(id: string): Column | undefined {
+    let known = this.#unavailabilities.get(id);
+    if (known === undefined) {
+      const station = this.network.stations.get(id);
+      const used = this.peak.usages.get(id);
+      known = station && used && stationUnavailability(this.network, station, used);
+      if (known !== undefined) this.#unavailabilities.set(id, known);
+    }
+    return known;
+  }
+
+  /**
+   * What saturates at peak when a station that is tried first is gone and everything goes the other way. Only
+   * what its loss brings about counts: a station over its capacity anyway is no reason.
+   */
+  overload(tried: string): Overload | undefined {
+    if (!this.#overloads.has(tried)) this.#overloads.set(tried, this.#overload(tried));
+    return this.#overloads.get(tried);
+  }
+
+  #state(moment: Moment): State {
+    const loads = stationLoads(this.network.stations.keys(), this.#arrivals(this.network.flows, moment));
+    const usages = new Map<string, Usage>();
+    for (const [id, load] of loads) {
+      const station = this.network.stations.get(id);
+      if (station !== undefined) usages.set(id, new Usage(this.network, station, load));
+    }
+    return { moment, loads, usages };
+  }
+
+  *#arrivals(flows: Iterable<NetworkFlow>, moment: Moment, down?: string): Generator<Arrivals> {
+    for (const flow of flows) {
+      const rate = this.rate(flow, moment);
+      const met =
+        down === undefined || !this.#tryingFlows().get(down)?.has(flow)
+          ? this.meetings(flow)
+          : meetings(this.network, flow, this.question, down);
+      yield { flow: flow.id, rate, meetings: met };
+    }
+  }
+
+  #overload(tried: string): Overload | undefined {
+    const rerouted = this.#tryingFlows().get(tried);
+    if (rerouted === undefined) return undefined;
+    const below = new Set<string>();
+    for (const flow of rerouted) for (const id of stationsBelow(flow.steps, tried)) below.add(id);
+    const flows = new Set(rerouted);
+    for (const id of below) for (const flow of this.#flowsByStation().get(id) ?? []) flows.add(flow);
+    const loads = stationLoads(below, this.#arrivals(flows, 'peak', tried));
+    const saturates: string[] = [];
+    const happening = new Sum();
+    for (const [id, load] of loads) {
+      const station = this.network.stations.get(id);
+      const after = station && new Usage(this.network, station, load).utilisation;
+      const before = this.peak.usages.get(id)?.utilisation;
+      if (after === undefined || before === undefined) continue;
+      const brought = combine3(after, before, ONE, (gone, there) => (gone >= 1 && there < 1 ? 1 : 0));
+      if (brought.value === 1) saturates.push(id);
+      happening.add(brought);
+    }
+    const happens = combine3(happening.column, ZERO, ZERO, (count) => (count > 0 ? 1 : 0));
+    if (happens.value === 0 && (happens.draws === undefined || happens.draws.every((no) => no === 0)))
+      return undefined;
+    return { saturates, happens };
+  }
+
+  #flowsBy(counts: (visit: Meeting['visit']) => boolean): ReadonlyMap<string, ReadonlySet<NetworkFlow>> {
+    const flows = new Map<string, Set<NetworkFlow>>();
+    for (const flow of this.network.flows) {
+      for (const { visit } of this.meetings(flow)) {
+        if (!counts(visit)) continue;
+        const known = flows.get(visit.station);
+        if (known === undefined) flows.set(visit.station, new Set([flow]));
+        else known.add(flow);
+      }
+    }
+    return flows;
+  }
+}
+
+/** The stations on the other ways of a flow around one that is tried. */
+function* stationsBelow(steps: readonly Visit[], tried: string): Generator<string> {
+  for (const step of steps) {
+    switch (step.kind) {
+      case 'try':
+        if (step.station === tried) yield* stationsIn(step.miss);
+        else yield* stationsBelow(step.miss, tried);
+        break;
+      case 'parallel':
+        for (const branch of step.branches) yield* stationsBelow(branch, tried);
+        break;
+      case 'either':
+        for (const choice of step.choices) yield* stationsBelow(choice.steps, tried);
+        break;
+      case 'async':
+      case 'optional':
+        yield* stationsBelow(step.steps, tried);
+        break;
+      case 'call':
+        break;
+    }
+  }
+}
+
+/** Every station on the steps, however deep. */
+function* stationsIn(steps: readonly Visit[]): Generator<string> {
+  for (const step of steps) {
+    switch (step.kind) {
+      case 'call':
+        yield step.station;
+        break;
+      case 'try':
+        yield step.station;
+        yield* stationsIn(step.miss);
+        break;
+      case 'parallel':
+        for (const branch of step.branches) yield* stationsIn(branch);
+        break;
+      case 'either':
+        for (const choice of step.choices) yield* stationsIn(choice.steps);
+        break;
+      case 'async':
+      case 'optional':
+        yield* stationsIn(step.steps);
+        break;
+    }
+  }
+}
