@@ -7,9 +7,9 @@ import { flowResults } from './flow-results.ts';
 import { flowAnalysis } from './flows.ts';
 import { assumptionsOf, missingFacts } from './gaps.ts';
 import { lazily } from './lazy.ts';
-import { AS_WRITTEN, type Question } from './load.ts';
 import { layOut } from './network.ts';
 import { judgeObjectives } from './objectives.ts';
+import { AS_WRITTEN, type Question } from './question.ts';
 import { storageGrowth } from './storage.ts';
 import { World } from './world.ts';
 

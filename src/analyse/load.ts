@@ -2,19 +2,8 @@ import type { Draw } from '../model/facts.ts';
 import type { Operation } from '../model/steps.ts';
 import { at, type Column, certain, combine3, map, ONE, product, quotient, Sum, sum, ZERO } from './column.ts';
 import type { Network, NetworkFlow, Policy, ServiceTime, Station, Try, Visit } from './network.ts';
+import type { Question } from './question.ts';
 import { spreadFromP99 } from './service.ts';
-
-/** What is asked of the model beside the design as it stands. */
-export interface Question {
-  /** All rates are multiplied by it; 1 for the design as written. */
-  readonly scale: number;
-  /** Components that are not there: a cache that is gone is a miss, anything else is left out. */
-  readonly without: ReadonlySet<string>;
-  /** Caches that hold nothing. */
-  readonly cold: ReadonlySet<string>;
-}
-
-export const AS_WRITTEN: Question = { scale: 1, without: new Set(), cold: new Set() };
 
 export type Moment = 'average' | 'peak';
 

@@ -6,11 +6,11 @@ import {
   type Meeting,
   type Moment,
   meetings,
-  type Question,
   type StationLoad,
   stationLoads,
 } from './load.ts';
 import type { Network, NetworkFlow, Visit } from './network.ts';
+import type { Question } from './question.ts';
 import { stationUnavailability } from './redundancy.ts';
 import { Usage } from './utilisation.ts';
 

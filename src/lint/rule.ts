@@ -1,5 +1,5 @@
 import type { AdrLog } from '../adr/log.ts';
-import type { Question } from '../analyse/state.ts';
+import type { Question } from '../analyse/question.ts';
 import type { Edit, Severity } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
 import type { Worksheet } from '../estimate/worksheet.ts';

@@ -1,6 +1,6 @@
 import type { AdrLog } from '../adr/log.ts';
 import { analyse } from '../analyse/analyse.ts';
-import { AS_WRITTEN } from '../analyse/state.ts';
+import { AS_WRITTEN } from '../analyse/question.ts';
 import { centralFacts } from '../estimate/design-facts.ts';
 import { Worksheet, type WorksheetOptions } from '../estimate/worksheet.ts';
 import type { Design } from '../model/design.ts';
