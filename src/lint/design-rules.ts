@@ -1,5 +1,10 @@
 // Generated from the folder by `npm run generate`. Do not edit.
 import type { DesignRule } from './rule.ts';
+import { rule as apiBrowserGrpc } from './rules/api/browser-grpc.ts';
+import { rule as apiDeepOffset } from './rules/api/deep-offset.ts';
+import { rule as apiEffectNotIdempotent } from './rules/api/effect-not-idempotent.ts';
+import { rule as apiGetWithEffect } from './rules/api/get-with-effect.ts';
+import { rule as apiUnversioned } from './rules/api/unversioned.ts';
 import { rule as architectureCountedTwice } from './rules/architecture/counted-twice.ts';
 import { rule as architectureOffFlow } from './rules/architecture/off-flow.ts';
 import { rule as asyncDeadLetterUnwatched } from './rules/async/dead-letter-unwatched.ts';
@@ -62,10 +67,20 @@ import { rule as loadOneLost } from './rules/load/one-lost.ts';
 import { rule as loadSaturated } from './rules/load/saturated.ts';
 import { rule as loadUnknownCapacity } from './rules/load/unknown-capacity.ts';
 import { rule as rateLimitMemory } from './rules/rate-limit/memory.ts';
+import { rule as rateLimitNoAnswer } from './rules/rate-limit/no-answer.ts';
+import { rule as rateLimitNotAtomic } from './rules/rate-limit/not-atomic.ts';
+import { rule as rateLimitPerReplica } from './rules/rate-limit/per-replica.ts';
+import { rule as rateLimitRejectedCounted } from './rules/rate-limit/rejected-counted.ts';
+import { rule as rateLimitStoreDown } from './rules/rate-limit/store-down.ts';
+import { rule as rateLimitWindowEdge } from './rules/rate-limit/window-edge.ts';
 import { rule as regionRpoAgainstLag } from './rules/region/rpo-against-lag.ts';
 import { rule as resilienceAlternativeSaturates } from './rules/resilience/alternative-saturates.ts';
 import { rule as resilienceDeadline } from './rules/resilience/deadline.ts';
+import { rule as resilienceNoTimeout } from './rules/resilience/no-timeout.ts';
 import { rule as resilienceRetryStorm } from './rules/resilience/retry-storm.ts';
+import { rule as resilienceRetryUnsafe } from './rules/resilience/retry-unsafe.ts';
+import { rule as resilienceRetryWithoutBackoff } from './rules/resilience/retry-without-backoff.ts';
+import { rule as resilienceRetryWithoutTimeout } from './rules/resilience/retry-without-timeout.ts';
 import { rule as resilienceSpof } from './rules/resilience/spof.ts';
 import { rule as resilienceTimeoutChain } from './rules/resilience/timeout-chain.ts';
 import { rule as resilienceTimeoutUnderTime } from './rules/resilience/timeout-under-time.ts';
@@ -93,6 +108,11 @@ import { rule as tradeoffNothingGivenUp } from './rules/tradeoff/nothing-given-u
 import { rule as tradeoffOneWayDoor } from './rules/tradeoff/one-way-door.ts';
 
 export const DESIGN_RULES: readonly DesignRule[] = [
+  apiBrowserGrpc,
+  apiDeepOffset,
+  apiEffectNotIdempotent,
+  apiGetWithEffect,
+  apiUnversioned,
   architectureCountedTwice,
   architectureOffFlow,
   asyncDeadLetterUnwatched,
@@ -155,10 +175,20 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   loadSaturated,
   loadUnknownCapacity,
   rateLimitMemory,
+  rateLimitNoAnswer,
+  rateLimitNotAtomic,
+  rateLimitPerReplica,
+  rateLimitRejectedCounted,
+  rateLimitStoreDown,
+  rateLimitWindowEdge,
   regionRpoAgainstLag,
   resilienceAlternativeSaturates,
   resilienceDeadline,
+  resilienceNoTimeout,
   resilienceRetryStorm,
+  resilienceRetryUnsafe,
+  resilienceRetryWithoutBackoff,
+  resilienceRetryWithoutTimeout,
   resilienceSpof,
   resilienceTimeoutChain,
   resilienceTimeoutUnderTime,

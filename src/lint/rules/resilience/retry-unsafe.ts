@@ -1,0 +1,47 @@
+import { walkSteps } from '../../../model/steps.ts';
+import type { DesignRule } from '../../rule.ts';
+import { retriesAt } from '../../timeouts.ts';
+
+export const rule: DesignRule = {
+  id: 'resilience/retry-unsafe',
+  applies: 'design',
+  severity: 'error',
+  preset: 'recommended',
+  what: 'A write is retried that is not said to be idempotent.',
+  why: 'A timeout does not tell whether the write happened; trying again may do it twice.',
+  source: [{ seed: '002_087da2a631aa86b2', section: 'Idempotency and Retry Safety' }],
+  examples: {
+    bad: [
+      'components:\n  api:\n    kind: service\n    calls:\n      bank: { timeout: 1 s, retries: { max: 2 }, idempotent: false } # <-\n  bank: { kind: external }\n',
+      'components:\n  api:\n    kind: service\n    calls:\n      bank: { timeout: 1 s, retries: { max: 2 } } # <-\n  bank: { kind: external }\nflows: { pay: { rate: 1 req/s, path: [api, { call: bank, op: write }] } }\n',
+    ],
+    good: [
+      'components: { api: { kind: service, calls: { bank: { timeout: 1 s, retries: { max: 2 }, idempotent: by payment id } } }, bank: { kind: external } }\nflows: { pay: { rate: 1 req/s, path: [api, { call: bank, op: write }] } }\n',
+      'components: { api: { kind: service, calls: { db: { timeout: 1 s, retries: { max: 2 } } } }, db: { kind: database } }\nflows: { get: { rate: 1 req/s, path: [api, db] } }\n',
+    ],
+  },
+  *check(subject) {
+    const written = new Set<string>();
+    for (const flow of subject.design.flows.values()) {
+      for (const step of walkSteps(flow.steps))
+        if ((step.kind === 'call' || step.kind === 'try') && step.op === 'write') written.add(step.component);
+    }
+    for (const { id, at, calls } of subject.design.components.values()) {
+      for (const [to, { idempotent }] of Object.entries(calls ?? {})) {
+        const call = [...at, 'calls', to];
+        if (retriesAt(subject, call) <= 0) continue;
+        const callee = subject.design.components.get(to);
+        const safe = idempotent ?? (callee?.idempotent === false ? false : callee?.idempotent);
+        // A database's own writes are upserts or transactions as often as not: only what is said counts there.
+        const silent =
+          safe === undefined && written.has(to) && callee?.kind !== 'database' && callee?.kind !== 'cache';
+        if (safe !== false && !silent) continue;
+        yield {
+          at: call,
+          message: `\`${id}\` retries \`${to}\`, ${silent ? 'which writes and is not said to be idempotent' : 'which is not idempotent'}.`,
+          advice: 'Send an idempotency key with it and say so, or do not retry.',
+        };
+      }
+    }
+  },
+};
