@@ -5,8 +5,14 @@ import { rule as apiDeepOffset } from './rules/api/deep-offset.ts';
 import { rule as apiEffectNotIdempotent } from './rules/api/effect-not-idempotent.ts';
 import { rule as apiGetWithEffect } from './rules/api/get-with-effect.ts';
 import { rule as apiUnversioned } from './rules/api/unversioned.ts';
+import { rule as architectureClientToDatabase } from './rules/architecture/client-to-database.ts';
 import { rule as architectureCountedTwice } from './rules/architecture/counted-twice.ts';
+import { rule as architectureDistributedMonolith } from './rules/architecture/distributed-monolith.ts';
+import { rule as architectureNoWhy } from './rules/architecture/no-why.ts';
 import { rule as architectureOffFlow } from './rules/architecture/off-flow.ts';
+import { rule as architectureServicesForTeam } from './rules/architecture/services-for-team.ts';
+import { rule as architectureSharedDatabase } from './rules/architecture/shared-database.ts';
+import { rule as architectureStateInReplicas } from './rules/architecture/state-in-replicas.ts';
 import { rule as asyncDeadLetterUnwatched } from './rules/async/dead-letter-unwatched.ts';
 import { rule as asyncDrain } from './rules/async/drain.ts';
 import { rule as asyncDuplicateEffects } from './rules/async/duplicate-effects.ts';
@@ -23,7 +29,11 @@ import { rule as bottleneckNoLimit } from './rules/bottleneck/no-limit.ts';
 import { rule as bottleneckOffFlow } from './rules/bottleneck/off-flow.ts';
 import { rule as bottleneckTooFew } from './rules/bottleneck/too-few.ts';
 import { rule as cacheColdOrDown } from './rules/cache/cold-or-down.ts';
+import { rule as cacheExpiryTogether } from './rules/cache/expiry-together.ts';
 import { rule as cacheMemory } from './rules/cache/memory.ts';
+import { rule as cacheWriteBehindLoss } from './rules/cache/write-behind-loss.ts';
+import { rule as cdnNoTtl } from './rules/cdn/no-ttl.ts';
+import { rule as cdnPrivateData } from './rules/cdn/private-data.ts';
 import { rule as consistencyModelAgainstPartition } from './rules/consistency/model-against-partition.ts';
 import { rule as consistencyNoBound } from './rules/consistency/no-bound.ts';
 import { rule as consistencyNoModel } from './rules/consistency/no-model.ts';
@@ -73,7 +83,11 @@ import { rule as rateLimitPerReplica } from './rules/rate-limit/per-replica.ts';
 import { rule as rateLimitRejectedCounted } from './rules/rate-limit/rejected-counted.ts';
 import { rule as rateLimitStoreDown } from './rules/rate-limit/store-down.ts';
 import { rule as rateLimitWindowEdge } from './rules/rate-limit/window-edge.ts';
+import { rule as realtimeConnectionsUnsized } from './rules/realtime/connections-unsized.ts';
+import { rule as realtimeNoFanOut } from './rules/realtime/no-fan-out.ts';
+import { rule as regionActiveActiveConflict } from './rules/region/active-active-conflict.ts';
 import { rule as regionRpoAgainstLag } from './rules/region/rpo-against-lag.ts';
+import { rule as regionRtoAgainstTopology } from './rules/region/rto-against-topology.ts';
 import { rule as resilienceAlternativeSaturates } from './rules/resilience/alternative-saturates.ts';
 import { rule as resilienceDeadline } from './rules/resilience/deadline.ts';
 import { rule as resilienceNoTimeout } from './rules/resilience/no-timeout.ts';
@@ -90,6 +104,10 @@ import { rule as sagaOneDatabase } from './rules/saga/one-database.ts';
 import { rule as sagaRetryNotIdempotent } from './rules/saga/retry-not-idempotent.ts';
 import { rule as sagaUndoCanBeLost } from './rules/saga/undo-can-be-lost.ts';
 import { rule as sagaUndoSharesLimit } from './rules/saga/undo-shares-limit.ts';
+import { rule as securityCredentialInDocument } from './rules/security/credential-in-document.ts';
+import { rule as securityLongToken } from './rules/security/long-token.ts';
+import { rule as securityNoAuth } from './rules/security/no-auth.ts';
+import { rule as securityPrivateUnprotected } from './rules/security/private-unprotected.ts';
 import { rule as sloAverageLatency } from './rules/slo/average-latency.ts';
 import { rule as sloFeasibleAvailability } from './rules/slo/feasible-availability.ts';
 import { rule as sloFeasibleFreshness } from './rules/slo/feasible-freshness.ts';
@@ -113,8 +131,14 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   apiEffectNotIdempotent,
   apiGetWithEffect,
   apiUnversioned,
+  architectureClientToDatabase,
   architectureCountedTwice,
+  architectureDistributedMonolith,
+  architectureNoWhy,
   architectureOffFlow,
+  architectureServicesForTeam,
+  architectureSharedDatabase,
+  architectureStateInReplicas,
   asyncDeadLetterUnwatched,
   asyncDrain,
   asyncDuplicateEffects,
@@ -131,7 +155,11 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   bottleneckOffFlow,
   bottleneckTooFew,
   cacheColdOrDown,
+  cacheExpiryTogether,
   cacheMemory,
+  cacheWriteBehindLoss,
+  cdnNoTtl,
+  cdnPrivateData,
   consistencyModelAgainstPartition,
   consistencyNoBound,
   consistencyNoModel,
@@ -181,7 +209,11 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   rateLimitRejectedCounted,
   rateLimitStoreDown,
   rateLimitWindowEdge,
+  realtimeConnectionsUnsized,
+  realtimeNoFanOut,
+  regionActiveActiveConflict,
   regionRpoAgainstLag,
+  regionRtoAgainstTopology,
   resilienceAlternativeSaturates,
   resilienceDeadline,
   resilienceNoTimeout,
@@ -198,6 +230,10 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   sagaRetryNotIdempotent,
   sagaUndoCanBeLost,
   sagaUndoSharesLimit,
+  securityCredentialInDocument,
+  securityLongToken,
+  securityNoAuth,
+  securityPrivateUnprotected,
   sloAverageLatency,
   sloFeasibleAvailability,
   sloFeasibleFreshness,
