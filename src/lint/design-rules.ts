@@ -45,9 +45,11 @@ import { rule as consistencyTwoWriters } from './rules/consistency/two-writers.t
 import { rule as cqrsDecidesOnProjection } from './rules/cqrs/decides-on-projection.ts';
 import { rule as cqrsLagUnmeasured } from './rules/cqrs/lag-unmeasured.ts';
 import { rule as cqrsNotNeeded } from './rules/cqrs/not-needed.ts';
+import { rule as dataDualWrite } from './rules/data/dual-write.ts';
 import { rule as dataGrowthAgainstCount } from './rules/data/growth-against-count.ts';
 import { rule as dataNoHome } from './rules/data/no-home.ts';
 import { rule as dataNoRetention } from './rules/data/no-retention.ts';
+import { rule as dataSchemaChange } from './rules/data/schema-change.ts';
 import { rule as databaseAccessWithoutIndex } from './rules/database/access-without-index.ts';
 import { rule as databaseCacheAsHome } from './rules/database/cache-as-home.ts';
 import { rule as databaseConnections } from './rules/database/connections.ts';
@@ -57,6 +59,8 @@ import { rule as databaseShardKeyAgainstAccess } from './rules/database/shard-ke
 import { rule as databaseShardedTooEarly } from './rules/database/sharded-too-early.ts';
 import { rule as databaseUnusedIndex } from './rules/database/unused-index.ts';
 import { rule as decisionsRecorded } from './rules/decisions/recorded.ts';
+import { rule as docContradiction } from './rules/doc/contradiction.ts';
+import { rule as docEmptySection } from './rules/doc/empty-section.ts';
 import { rule as docPlaceholder } from './rules/doc/placeholder.ts';
 import { rule as docRepeatedSentence } from './rules/doc/repeated-sentence.ts';
 import { rule as estimateArithmetic } from './rules/estimate/arithmetic.ts';
@@ -71,11 +75,18 @@ import { rule as estimateNameAgainstUnit } from './rules/estimate/name-against-u
 import { rule as estimateUnusedInput } from './rules/estimate/unused-input.ts';
 import { rule as estimateWrongUnit } from './rules/estimate/wrong-unit.ts';
 import { rule as evolutionFirstToBreak } from './rules/evolution/first-to-break.ts';
+import { rule as evolutionNoRollback } from './rules/evolution/no-rollback.ts';
+import { rule as evolutionNothingPlanned } from './rules/evolution/nothing-planned.ts';
 import { rule as loadCapacityDisagrees } from './rules/load/capacity-disagrees.ts';
 import { rule as loadNoHeadroom } from './rules/load/no-headroom.ts';
 import { rule as loadOneLost } from './rules/load/one-lost.ts';
 import { rule as loadSaturated } from './rules/load/saturated.ts';
 import { rule as loadUnknownCapacity } from './rules/load/unknown-capacity.ts';
+import { rule as observabilityGoldenSignals } from './rules/observability/golden-signals.ts';
+import { rule as observabilityLogFields } from './rules/observability/log-fields.ts';
+import { rule as observabilityNoCorrelation } from './rules/observability/no-correlation.ts';
+import { rule as observabilitySecretInLog } from './rules/observability/secret-in-log.ts';
+import { rule as observabilityUnboundedLabel } from './rules/observability/unbounded-label.ts';
 import { rule as rateLimitMemory } from './rules/rate-limit/memory.ts';
 import { rule as rateLimitNoAnswer } from './rules/rate-limit/no-answer.ts';
 import { rule as rateLimitNotAtomic } from './rules/rate-limit/not-atomic.ts';
@@ -118,6 +129,8 @@ import { rule as sloPageOnCause } from './rules/slo/page-on-cause.ts';
 import { rule as sloPerfect } from './rules/slo/perfect.ts';
 import { rule as sloSingleWindow } from './rules/slo/single-window.ts';
 import { rule as sloSlaTighter } from './rules/slo/sla-tighter.ts';
+import { rule as testLoadBelowPeak } from './rules/test/load-below-peak.ts';
+import { rule as testNotNamed } from './rules/test/not-named.ts';
 import { rule as tradeoffAlternativeWithoutReason } from './rules/tradeoff/alternative-without-reason.ts';
 import { rule as tradeoffChosenAmongRejected } from './rules/tradeoff/chosen-among-rejected.ts';
 import { rule as tradeoffGainIsCost } from './rules/tradeoff/gain-is-cost.ts';
@@ -171,9 +184,11 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   cqrsDecidesOnProjection,
   cqrsLagUnmeasured,
   cqrsNotNeeded,
+  dataDualWrite,
   dataGrowthAgainstCount,
   dataNoHome,
   dataNoRetention,
+  dataSchemaChange,
   databaseAccessWithoutIndex,
   databaseCacheAsHome,
   databaseConnections,
@@ -183,6 +198,8 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   databaseShardedTooEarly,
   databaseUnusedIndex,
   decisionsRecorded,
+  docContradiction,
+  docEmptySection,
   docPlaceholder,
   docRepeatedSentence,
   estimateArithmetic,
@@ -197,11 +214,18 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   estimateUnusedInput,
   estimateWrongUnit,
   evolutionFirstToBreak,
+  evolutionNoRollback,
+  evolutionNothingPlanned,
   loadCapacityDisagrees,
   loadNoHeadroom,
   loadOneLost,
   loadSaturated,
   loadUnknownCapacity,
+  observabilityGoldenSignals,
+  observabilityLogFields,
+  observabilityNoCorrelation,
+  observabilitySecretInLog,
+  observabilityUnboundedLabel,
   rateLimitMemory,
   rateLimitNoAnswer,
   rateLimitNotAtomic,
@@ -244,6 +268,8 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   sloPerfect,
   sloSingleWindow,
   sloSlaTighter,
+  testLoadBelowPeak,
+  testNotNamed,
   tradeoffAlternativeWithoutReason,
   tradeoffChosenAmongRejected,
   tradeoffGainIsCost,
