@@ -11,6 +11,7 @@ import adrRenumber from './commands/adr/renumber.ts';
 import adrShow from './commands/adr/show.ts';
 import adrSupersede from './commands/adr/supersede.ts';
 import explain from './commands/explain.ts';
+import gate from './commands/gate.ts';
 import grade from './commands/grade.ts';
 import lint from './commands/lint.ts';
 import newAdr from './commands/new/adr.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: Record<string, Command.Class> = {
   'adr:show': adrShow,
   'adr:supersede': adrSupersede,
   explain: explain,
+  gate: gate,
   grade: grade,
   lint: lint,
   'new:adr': newAdr,

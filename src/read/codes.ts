@@ -282,8 +282,22 @@ export function finding(
 ): Finding {
   const known = READ_CODES.get(id);
   if (known === undefined) throw new Error(`unknown finding ${id}`);
+  return worded(known, span, args, more);
+}
+
+/** The finding of a code at one place, in the code's words. */
+export function worded(
+  known: ReadCode,
+  span: Span,
+  args: Readonly<Record<string, string>>,
+  more: {
+    readonly severity?: Severity;
+    readonly related?: readonly Related[];
+    readonly fix?: Finding['fix'];
+  } = {},
+): Finding {
   return {
-    rule: id,
+    rule: known.id,
     severity: more.severity ?? known.severity,
     span,
     message: sentence(fill(known.message, args)),

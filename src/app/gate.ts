@@ -1,0 +1,108 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import schema from '../../schemas/gate.schema.json' with { type: 'json' };
+import type { Finding } from '../base/finding.ts';
+import { ARTEFACTS, type Artefact, type Judgement, judgement } from '../gate/artefact.ts';
+import { Manifest, type ManifestFindings } from '../gate/manifest.ts';
+import { judgeProfile } from '../gate/profile/judge.ts';
+import type { Source } from '../model/source.ts';
+import { readYamlFile } from '../read/document.ts';
+import type { JsonSchema } from '../read/shape.ts';
+import type { GateDocument, GateProfile } from '../schema/gate.ts';
+import { validate } from '../schema/validate/gate.js';
+import { readBytes } from './documents.ts';
+import { type ExitCode, NotDone } from './exit.ts';
+import { GateFolder } from './gate-folder.ts';
+import { judgeLogs, type OnProgress } from './gate-logs.ts';
+
+export interface GateRequest {
+  /** The folder with `gate.yaml`, or that file. */
+  readonly folder: string;
+  readonly cwd: string;
+  /** Only these; empty for all four. */
+  readonly only: readonly Artefact[];
+  readonly onProgress?: OnProgress;
+}
+
+/** What became of a gate. `problems` are those of `gate.yaml` itself; with them nothing else was judged. */
+export interface GateRun {
+  readonly file: string;
+  readonly title: string;
+  readonly judgements: readonly Judgement[];
+  readonly problems: readonly Finding[];
+  readonly source: Source | undefined;
+  readonly exit: ExitCode;
+}
+
+/**
+ * Judges a folder of deliverables. An artefact that fails or can't be read never stops the others.
+ * @throws NotDone when there is no folder or no `gate.yaml` in it
+ */
+export async function judgeGate(request: GateRequest): Promise<GateRun> {
+  const { root, path } = manifestOf(request);
+  const folder = new GateFolder(root, request.cwd);
+  const file = folder.shown(path);
+  const bytes = readBytes(path);
+  if (typeof bytes === 'string') throw new NotDone(`\`${file}\`: ${bytes}`);
+  const contract = { name: 'gate', schema: schema as unknown as JsonSchema, validate };
+  const reading = readYamlFile<GateDocument>({ name: file, bytes }, contract);
+  const { value, tree, source } = reading;
+  if (value === undefined || tree === undefined || source === undefined) {
+    return { file, title: '', judgements: [], problems: reading.findings, source, exit: 2 };
+  }
+  const manifest = new Manifest(source, tree);
+  const judgements: Judgement[] = [];
+  for (const artefact of ARTEFACTS) {
+    if (request.only.length > 0 && !request.only.includes(artefact)) continue;
+    judgements.push(
+      await judged(artefact, value, folder, manifest.findings(), request.onProgress ?? (() => {})),
+    );
+  }
+  const unread = judgements.some(({ status }) => status === 'unread');
+  const passed = judgements.every(({ status }) => status === 'passed');
+  const title = value.title ?? file;
+  return { file, title, judgements, problems: reading.findings, source, exit: unread ? 2 : passed ? 0 : 1 };
+}
+
+function manifestOf({ folder, cwd }: GateRequest): { readonly root: string; readonly path: string } {
+  const given = resolve(cwd, folder);
+  const stats = statSync(given, { throwIfNoEntry: false });
+  if (stats === undefined) throw new NotDone(`there is no folder \`${folder}\`; check the name`);
+  if (stats.isFile()) return { root: resolve(given, '..'), path: given };
+  const path = join(given, 'gate.yaml');
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return { root: given, path };
+  throw new NotDone(`there is no \`gate.yaml\` in \`${folder}\`; it names the files of the deliverables`);
+}
+
+async function judged(
+  artefact: Artefact,
+  gate: GateDocument,
+  folder: GateFolder,
+  findings: ManifestFindings,
+  onProgress: OnProgress,
+): Promise<Judgement> {
+  const { logs, profile } = gate;
+  if (artefact === 'logs' && logs !== undefined) return judgeLogs(logs, folder, findings, onProgress);
+  if (artefact === 'profile' && profile !== undefined) return profileOf(profile, folder, findings);
+  findings.add('gate/missing-artefact', [], { artefact });
+  return { ...judgement(artefact, [], [], [findings.judged()]), status: 'missing' };
+}
+
+function profileOf(profile: GateProfile, folder: GateFolder, findings: ManifestFindings): Judgement {
+  const [before, after] = (['before', 'after'] as const).map((side) => {
+    const at = ['profile', side, 'file'];
+    const file = folder.file(profile[side].file, at, findings);
+    const text = file === undefined ? undefined : folder.text(file, at, findings);
+    return file === undefined || text === undefined ? undefined : { name: file.name, text };
+  });
+  return judgeProfile(profile, { before, after }, findings);
+}
+
+/** What is wrong with `gate.yaml` itself, for people: a line for each. Empty where nothing is. */
+export function sayProblems({ file, source, problems }: GateRun): string {
+  const lines = problems.map(({ span, severity, message, advice }) => {
+    const { line, column } = source?.lines.position(span.start) ?? { line: 1, column: 1 };
+    return `${file}:${line}:${column}: ${severity}: ${message}${advice === undefined ? '' : ` ${advice}`}`;
+  });
+  return lines.join('\n');
+}
