@@ -14,6 +14,7 @@ import { readBytes } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
 import { GateFolder } from './gate-folder.ts';
 import { judgeLogs, type OnProgress } from './gate-logs.ts';
+import { refactoringOf } from './gate-refactoring.ts';
 
 export interface GateRequest {
   /** The folder with `gate.yaml`, or that file. */
@@ -81,9 +82,11 @@ async function judged(
   findings: ManifestFindings,
   onProgress: OnProgress,
 ): Promise<Judgement> {
-  const { logs, profile } = gate;
+  const { logs, profile, refactoring } = gate;
   if (artefact === 'logs' && logs !== undefined) return judgeLogs(logs, folder, findings, onProgress);
   if (artefact === 'profile' && profile !== undefined) return profileOf(profile, folder, findings);
+  if (artefact === 'refactoring' && refactoring !== undefined)
+    return refactoringOf(refactoring, folder, findings);
   findings.add('gate/missing-artefact', [], { artefact });
   return { ...judgement(artefact, [], [], [findings.judged()]), status: 'missing' };
 }
