@@ -3,12 +3,14 @@ import { join, resolve } from 'node:path';
 import schema from '../../schemas/gate.schema.json' with { type: 'json' };
 import type { Finding } from '../base/finding.ts';
 import { ARTEFACTS, type Artefact, type Judgement, judgement } from '../gate/artefact.ts';
+import { judgeDesigns } from '../gate/design/judge.ts';
 import { Manifest, type ManifestFindings } from '../gate/manifest.ts';
 import { judgeProfile } from '../gate/profile/judge.ts';
 import type { Source } from '../model/source.ts';
+import { readDesign } from '../read/design.ts';
 import { readYamlFile } from '../read/document.ts';
 import type { JsonSchema } from '../read/shape.ts';
-import type { GateDocument, GateProfile } from '../schema/gate.ts';
+import type { GateDesign, GateDocument, GateProfile } from '../schema/gate.ts';
 import { validate } from '../schema/validate/gate.js';
 import { readBytes } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
@@ -82,13 +84,23 @@ async function judged(
   findings: ManifestFindings,
   onProgress: OnProgress,
 ): Promise<Judgement> {
-  const { logs, profile, refactoring } = gate;
+  const { design, logs, profile, refactoring } = gate;
+  if (artefact === 'design' && design !== undefined) return designsOf(design, folder, findings);
   if (artefact === 'logs' && logs !== undefined) return judgeLogs(logs, folder, findings, onProgress);
   if (artefact === 'profile' && profile !== undefined) return profileOf(profile, folder, findings);
   if (artefact === 'refactoring' && refactoring !== undefined)
     return refactoringOf(refactoring, folder, findings);
   findings.add('gate/missing-artefact', [], { artefact });
   return { ...judgement(artefact, [], [], [findings.judged()]), status: 'missing' };
+}
+
+function designsOf(spec: GateDesign, folder: GateFolder, findings: ManifestFindings): Judgement {
+  const [current, evolved] = (['current', 'evolved'] as const).map((side) => {
+    const file = folder.file(spec[side], ['design', side], findings);
+    if (file === undefined) return undefined;
+    return { name: file.name, reading: readDesign({ name: file.name, bytes: folder.bytes(file) }) };
+  });
+  return judgeDesigns(spec, { current, evolved }, findings);
 }
 
 function profileOf(profile: GateProfile, folder: GateFolder, findings: ManifestFindings): Judgement {

@@ -1,6 +1,7 @@
 import type { Finding } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
 import { type ReadCode, worded } from '../read/codes.ts';
+import { DESIGN_CODES } from './design/codes.ts';
 import { LOG_CODES } from './logs/codes.ts';
 import { PROFILE_CODES } from './profile/codes.ts';
 import { REFACTORING_CODES } from './refactoring/codes.ts';
@@ -28,7 +29,10 @@ const GENERAL: readonly ReadCode[] = [
 
 /** What the gate can find, with its wording; `sdx explain` shows it. */
 export const GATE_CODES: ReadonlyMap<string, ReadCode> = new Map(
-  [...GENERAL, ...LOG_CODES, ...PROFILE_CODES, ...REFACTORING_CODES].map((code) => [code.id, code]),
+  [...GENERAL, ...DESIGN_CODES, ...LOG_CODES, ...PROFILE_CODES, ...REFACTORING_CODES].map((code) => [
+    code.id,
+    code,
+  ]),
 );
 
 /** A finding of the gate: `args` fill the wording of `id`. */

@@ -11,7 +11,7 @@ const DEEPEST = 50;
  */
 export function junitResults(text: string): TestResults | NoResults {
   const reader = new JunitReader();
-  const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false, position: true });
+  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   parser.on('doctype', () =>
     reader.stop('it declares a document type, which no test runner writes', parser.position),
   );
