@@ -1,4 +1,5 @@
 import { suggest } from '../base/suggest.ts';
+import { GATE_CODES } from '../gate/codes.ts';
 import { ADR_RULES } from '../lint/adr-rules.ts';
 import { DESIGN_RULES } from '../lint/design-rules.ts';
 import type { RuleSource } from '../lint/rule.ts';
@@ -42,9 +43,12 @@ function pages(): ReadonlyMap<string, Page> {
   }
   for (const rule of ADR_RULES)
     all.set(rule.id, { ...common(rule), bad: [rule.bad], good: [rule.good], sources: [] });
-  for (const code of READ_CODES.values()) {
-    const { id, severity, what, why, example } = code;
-    all.set(id, { id, tags: [severity, 'reading'], what, why, bad: [example], good: [], sources: [] });
+  for (const [tag, codes] of [
+    ['reading', READ_CODES],
+    ['gate', GATE_CODES],
+  ] as const) {
+    for (const { id, severity, what, why, example } of codes.values())
+      all.set(id, { id, tags: [severity, tag], what, why, bad: [example], good: [], sources: [] });
   }
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

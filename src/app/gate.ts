@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import schema from '../../schemas/gate.schema.json' with { type: 'json' };
-import type { Finding } from '../base/finding.ts';
+import { compareFindings, compareText, type Finding } from '../base/finding.ts';
 import { ARTEFACTS, type Artefact, type Judgement, judgement } from '../gate/artefact.ts';
 import { judgeDesigns } from '../gate/design/judge.ts';
 import { Manifest, type ManifestFindings } from '../gate/manifest.ts';
@@ -10,13 +10,17 @@ import type { Source } from '../model/source.ts';
 import { readDesign } from '../read/design.ts';
 import { readYamlFile } from '../read/document.ts';
 import type { JsonSchema } from '../read/shape.ts';
+import type { GateResult } from '../report/gate-json.ts';
 import type { GateDesign, GateDocument, GateProfile } from '../schema/gate.ts';
 import { validate } from '../schema/validate/gate.js';
 import { readBytes } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
+import { pageFinder } from './explain.ts';
 import { GateFolder } from './gate-folder.ts';
 import { judgeLogs, type OnProgress } from './gate-logs.ts';
 import { refactoringOf } from './gate-refactoring.ts';
+import { folderInProject } from './project.ts';
+import { version } from './version.ts';
 
 export interface GateRequest {
   /** The folder with `gate.yaml`, or that file. */
@@ -120,4 +124,26 @@ export function sayProblems({ file, source, problems }: GateRun): string {
     return `${file}:${line}:${column}: ${severity}: ${message}${advice === undefined ? '' : ` ${advice}`}`;
   });
   return lines.join('\n');
+}
+
+/** What a gate came to, with all that a reporter may want to know. Files that several artefacts name come once. */
+export function gateResult(run: GateRun, cwd: string): GateResult {
+  const files = new Map<string, GateResult['files'][number]>();
+  const own = { name: run.file, status: 'read' as const, source: run.source, findings: [] };
+  for (const file of [own, ...run.judgements.flatMap((judged) => judged.files)]) {
+    const known = files.get(file.name);
+    const findings = [...(known?.findings ?? []), ...file.findings].sort(compareFindings);
+    files.set(file.name, { ...file, findings });
+  }
+  const { file, title, judgements } = run;
+  const inOrder = [...files.values()].sort((a, b) => compareText(a.name, b.name));
+  return {
+    version: version(),
+    files: inOrder,
+    folder: folderInProject(cwd),
+    page: pageFinder(),
+    file,
+    title,
+    judgements,
+  };
 }

@@ -1,7 +1,9 @@
 import { Args, Flags } from '@oclif/core';
 import type { ExitCode } from '../app/exit.ts';
 import type { Artefact } from '../gate/artefact.ts';
+import { GATE_REPORTERS } from '../report/registry.ts';
 import { SdxCommand } from './_command.ts';
+import { outputFlags } from './_output.ts';
 
 export default class Gate extends SdxCommand {
   static override summary =
@@ -11,7 +13,7 @@ export default class Gate extends SdxCommand {
   static override examples = [
     '<%= config.bin %> gate examples/taskforge-gate',
     '<%= config.bin %> gate examples/taskforge-gate --only logs --only profile',
-    '<%= config.bin %> gate examples/taskforge-gate --format json',
+    '<%= config.bin %> gate examples/taskforge-gate --format stylish --format json=gate.json',
   ];
   static override args = {
     folder: Args.string({ description: 'the folder with gate.yaml', required: true }),
@@ -23,16 +25,14 @@ export default class Gate extends SdxCommand {
       multiple: true,
       multipleNonGreedy: true,
     }),
-    format: Flags.string({
-      description: 'how to show the result',
-      options: ['stylish', 'json'],
-      default: 'stylish',
-    }),
+    ...outputFlags('result', Object.keys(GATE_REPORTERS)),
   };
 
   protected override async main(): Promise<ExitCode> {
     const { args, flags } = await this.parse(Gate);
-    const { judgeGate, sayProblems } = await import('../app/gate.ts');
+    const { parseOutputs } = await import('../app/outputs.ts');
+    const outputs = parseOutputs(flags.format, flags.output, Object.keys(GATE_REPORTERS));
+    const { gateResult, judgeGate, sayProblems } = await import('../app/gate.ts');
     const run = await judgeGate({
       folder: args.folder,
       cwd: process.cwd(),
@@ -42,14 +42,8 @@ export default class Gate extends SdxCommand {
     const problems = sayProblems(run);
     if (problems !== '') await this.tell(problems);
     if (run.judgements.length === 0) return run.exit;
-    if (flags.format === 'json') {
-      const { gateJson } = await import('../report/gate-json.ts');
-      const { version } = await import('../app/version.ts');
-      await this.print(gateJson(run, version()));
-    } else {
-      const { gateStylish } = await import('../report/gate-stylish.ts');
-      await this.print(gateStylish(run, { width: this.columns, colour: this.colour }));
-    }
+    const terminal = { width: this.columns, colour: this.colour };
+    await this.show(gateResult(run, process.cwd()), terminal, GATE_REPORTERS, outputs);
     return run.exit;
   }
 }

@@ -13,7 +13,7 @@ const GENERAL: readonly ReadCode[] = [
     what: 'The gate names nothing for one of its four deliverables.',
     why: 'A gate is passed by all of them: design, logs, profile and refactoring.',
     example: 'a gate.yaml without `profile:`',
-    message: 'There is no `{artefact}` here',
+    message: 'There is no `{artefact}` here.',
     advice: 'Name its files under `{artefact}:`, or judge the others alone with `--only`.',
   },
   {

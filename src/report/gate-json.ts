@@ -1,19 +1,20 @@
 import type { Judgement } from '../gate/artefact.ts';
 import type { GateFinding, GateReport } from '../schema/gate-result.ts';
-import type { JudgedFile } from './lint-json.ts';
+import type { JudgedFile, LintResult } from './lint-result.ts';
 
-/** What the reporters of a gate take. */
-export interface JudgedGate {
+/** What the reporters of a gate take: its findings as any others, and what became of each deliverable. */
+export interface GateResult extends LintResult {
+  /** The `gate.yaml`. */
   readonly file: string;
   readonly title: string;
   readonly judgements: readonly Judgement[];
 }
 
 /** A gate for programs: `schemas/gate-result.schema.json`, two spaces, the keys always in the same order. */
-export function gateJson(gate: JudgedGate, version: string): string {
+export function gateJson(gate: GateResult): string {
   const report: GateReport = {
     sdx: 'gate-result/v1',
-    version,
+    version: gate.version,
     file: gate.file,
     title: gate.title,
     passed: gate.judgements.every(({ status }) => status === 'passed'),

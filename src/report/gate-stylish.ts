@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../base/finding.ts';
 import type { Check, Figure, JudgedSource, Judgement } from '../gate/artefact.ts';
-import type { JudgedGate } from './gate-json.ts';
-import { NARROWEST, painter, type Style, type Terminal, visible, wrap } from './terminal.ts';
+import { visible, visibleName } from './escape.ts';
+import type { GateResult } from './gate-json.ts';
+import { NARROWEST, painter, type Style, type Terminal, wrap } from './terminal.ts';
 
 const MARKS: Readonly<
   Record<Check['status'] | Judgement['status'], { readonly mark: string; readonly style: Style }>
@@ -24,10 +25,10 @@ const WEIGHT: Readonly<Record<Severity, Style>> = {
 };
 
 /** A gate for people at a terminal: each deliverable with what was asked of it, what was measured, what is wrong. */
-export function gateStylish(gate: JudgedGate, terminal: Terminal): string {
+export function gateStylish(gate: GateResult, terminal: Terminal): string {
   const width = Math.max(terminal.width, NARROWEST);
   const paint = painter(terminal);
-  const lines: string[] = [paint('underline', visible(gate.file))];
+  const lines: string[] = [paint('underline', visibleName(gate.file))];
   if (gate.title !== gate.file) lines.push(...wrap(visible(gate.title), width, 2));
   for (const judgement of gate.judgements) {
     const { mark, style } = MARKS[judgement.status];
@@ -73,14 +74,14 @@ function fileLines({ name, source, findings }: JudgedSource, width: number, pain
     const at = source?.lines.position(finding.span.start);
     const place = at === undefined ? name : `${name}:${at.line}:${at.column}`;
     const weight = paint(WEIGHT[finding.severity], finding.severity);
-    const head = `${' '.repeat(4)}${paint('underline', visible(place))} ${weight} ${paint('dim', finding.rule)}`;
+    const head = `${' '.repeat(4)}${paint('underline', visibleName(place))} ${weight} ${paint('dim', finding.rule)}`;
     const said = wrap(visible(finding.message), width, 6);
     const advice = finding.advice === undefined ? [] : wrap(`→ ${visible(finding.advice)}`, width, 6, 8);
     return [head, ...said, ...advice.map((line) => paint('dim', line))];
   });
 }
 
-function summary({ judgements }: JudgedGate, width: number, paint: Paint): readonly string[] {
+function summary({ judgements }: GateResult, width: number, paint: Paint): readonly string[] {
   const short = judgements.filter(({ status }) => status !== 'passed').map(({ artefact }) => artefact);
   const attested = judgements
     .flatMap(({ checks }) => checks)

@@ -1,4 +1,5 @@
 import type { GradeReport } from '../schema/grade.ts';
+import type { GateResult } from './gate-json.ts';
 import type { GradeStyle } from './grade-stylish.ts';
 import type { LintResult } from './lint-result.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,4 +31,11 @@ export const LINT_REPORTERS: Reporters<LintResult, Terminal> = {
 export const GRADE_REPORTERS: Reporters<GradeReport, GradeStyle> = {
   stylish: { what: 'for people', load: async () => (await import('./grade-stylish.ts')).gradeStylish },
   json: { what: 'for programs', load: async () => (await import('./grade-json.ts')).gradeJson },
+};
+
+/** Every format of `sdx gate`: its own two, and those of findings. */
+export const GATE_REPORTERS: Reporters<GateResult, Terminal> = {
+  ...LINT_REPORTERS,
+  stylish: { what: 'for people', load: async () => (await import('./gate-stylish.ts')).gateStylish },
+  json: { what: 'for programs', load: async () => (await import('./gate-json.ts')).gateJson },
 };

@@ -8,7 +8,7 @@ export const DESIGN_CODES: readonly ReadCode[] = [
     what: 'A design does not say that it is for 10,000 users at once, or for fewer.',
     why: 'The gate asks what happens at 10,000 concurrent users; a design for less answers another question.',
     example: 'inputs: { users: 2k users }',
-    message: '{what}',
+    message: '{what}.',
     advice: 'State the input `{name}` as 10k users, and compute the rates of the flows from it.',
   },
   {
@@ -17,7 +17,7 @@ export const DESIGN_CODES: readonly ReadCode[] = [
     what: 'The load of a design does not follow from its users.',
     why: 'If twice the users make no more requests, the design was not computed for its users.',
     example: 'inputs: { users: 10k users, list: 20 req/s } with flows: { list: { rate: list } }',
-    message: 'With twice the `{name}` no flow has a higher rate',
+    message: 'With twice the `{name}` no flow has a higher rate.',
     advice: 'Compute rates from users: `users / thinkTime`, where each user asks once in that time.',
   },
   {
@@ -26,7 +26,7 @@ export const DESIGN_CODES: readonly ReadCode[] = [
     what: 'The evolved design is given less load than the current one.',
     why: 'A bottleneck is not mended by asking for less.',
     example: 'a flow of 500 req/s at peak in the current design and 50 in the evolved',
-    message: 'The flow `{flow}` {what}',
+    message: 'The flow `{flow}` {what}.',
     advice: 'Give both designs the same flows at the same rates.',
   },
   {
@@ -35,7 +35,7 @@ export const DESIGN_CODES: readonly ReadCode[] = [
     what: 'A bottleneck that is named is none by the numbers of the design.',
     why: 'A bottleneck is where requests wait; by its own numbers this component has room.',
     example: 'bottlenecks: [{ component: cache }] where the cache is 12 % busy at peak',
-    message: '{what}',
+    message: '{what}.',
     advice: '{how}',
   },
   {
@@ -44,7 +44,7 @@ export const DESIGN_CODES: readonly ReadCode[] = [
     what: 'Two of the named bottlenecks are one component.',
     why: 'The gate asks for distinct bottlenecks.',
     example: 'two items with component: db',
-    message: '`{component}` is named already',
+    message: '`{component}` is named already.',
     advice: 'Join them, and name another bottleneck.',
   },
   {
@@ -53,7 +53,7 @@ export const DESIGN_CODES: readonly ReadCode[] = [
     what: 'A bottleneck has no fix, or a fix without its price.',
     why: 'Every fix costs something; one that seems free was not thought through.',
     example: '{ component: db, fix: add a cache, tradeoff: none }',
-    message: 'The bottleneck `{component}` {what}',
+    message: 'The bottleneck `{component}` {what}.',
     advice: '{how}',
   },
   {
@@ -62,7 +62,7 @@ export const DESIGN_CODES: readonly ReadCode[] = [
     what: 'A bottleneck is as busy in the evolved design as in the current one, or cannot be found there.',
     why: 'A fix that changes no number is not in the design.',
     example: 'db at 180 % in both designs',
-    message: '{what}',
+    message: '{what}.',
     advice: '{how}',
   },
   {
@@ -71,7 +71,7 @@ export const DESIGN_CODES: readonly ReadCode[] = [
     what: 'The component that gives out first is not among the named bottlenecks.',
     why: 'Whatever else is mended, this one still limits the system.',
     example: 'api at 300 % at peak, and only db and mail are named',
-    message: '`{component}` gives out first, at {utilisation}, and is not among the bottlenecks',
+    message: '`{component}` gives out first, at {utilisation}, and is not among the bottlenecks.',
     advice: 'Name it with its fix, or correct its numbers.',
   },
   {
@@ -80,7 +80,7 @@ export const DESIGN_CODES: readonly ReadCode[] = [
     what: 'Fewer than three bottlenecks stand.',
     why: 'The gate asks for at least three that the numbers confirm, each with a fix that lowers it and a trade-off.',
     example: 'two bottlenecks',
-    message: '{count} of {named} confirmed, lowered and with a price; the gate asks for {least}',
+    message: '{count} of {named} confirmed, lowered and with a price; the gate asks for {least}.',
     advice: 'See what is said about each, and `sdx analyze` for what else saturates.',
   },
   {
@@ -89,7 +89,7 @@ export const DESIGN_CODES: readonly ReadCode[] = [
     what: 'The evolved design cannot carry its load.',
     why: 'At 10,000 users something in it still gets more than it can serve.',
     example: 'worker at 140 % at peak in the evolved design',
-    message: '`{component}` is {utilisation} busy at peak in the evolved design',
+    message: '`{component}` is {utilisation} busy at peak in the evolved design.',
     advice: 'Add replicas or take work away from it until it is below 100 %.',
   },
 ];

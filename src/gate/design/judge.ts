@@ -1,6 +1,6 @@
 import { analyse } from '../../analyse/analyse.ts';
 import type { Finding } from '../../base/finding.ts';
-import { designFacts } from '../../estimate/design-facts.ts';
+import { centralFacts } from '../../estimate/design-facts.ts';
 import { Worksheet } from '../../estimate/worksheet.ts';
 import { saysNothing } from '../../lint/nothing.ts';
 import type { Design } from '../../model/design.ts';
@@ -109,7 +109,7 @@ class Side {
     this.design = design;
     this.#users = users;
     this.#worksheet = new Worksheet(design);
-    this.analysis = analyse(design, designFacts(this.#worksheet));
+    this.analysis = analyse(design, centralFacts(this.#worksheet));
   }
 
   add(code: string, at: Path, args: Readonly<Record<string, string>>): void {
@@ -145,7 +145,7 @@ class Side {
 
   #followsUsers(at: Path, text: string): boolean {
     const overrides = new Map([[showPath(at), `2 * (${text})`]]);
-    const twice = analyse(this.design, designFacts(new Worksheet(this.design, { overrides })));
+    const twice = analyse(this.design, centralFacts(new Worksheet(this.design, { overrides })));
     return Object.entries(this.analysis.flows).some(([id, { rate }]) => {
       const more = twice.flows[id]?.rate.peak?.value;
       return rate.peak !== undefined && more !== undefined && more > rate.peak.value * 1.01;

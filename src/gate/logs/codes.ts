@@ -8,7 +8,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'A line of a log is not JSON.',
     why: 'A program that reads the log drops or misreads such a line, and with it the request it tells of.',
     example: 'Server listening on port 8080',
-    message: 'This line is not JSON: {what}',
+    message: 'This line is not JSON: {what}.',
     advice: 'Send everything through the structured logger, also what is printed at start and on errors.',
   },
   {
@@ -17,7 +17,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'A line of a log breaks off before its JSON ends.',
     why: 'Half a line is what two writers to one file, or a full disk, leave behind.',
     example: '{"timestamp":"2026-03-18T09:15:22Z","lev',
-    message: 'This line breaks off before its JSON ends',
+    message: 'This line breaks off before its JSON ends.',
     advice: 'Write each line with one call, from one process to a file; see what cut it.',
   },
   {
@@ -26,7 +26,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'The last line of a log is half written.',
     why: 'A copy of a log that is still written to ends anywhere; nothing is wrong but that line is not judged.',
     example: 'a last line `{"timestamp":"2026-03` without a newline',
-    message: 'The last line breaks off, so the log was still written to when it was copied',
+    message: 'The last line breaks off, so the log was still written to when it was copied.',
     advice: 'Copy the log after the server has stopped.',
   },
   {
@@ -35,7 +35,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'A line of a log is JSON and no object.',
     why: 'Fields have names only in an object.',
     example: '"request completed"',
-    message: 'This line is JSON, but no object with fields',
+    message: 'This line is JSON, but no object with fields.',
     advice: 'Log an object: {"timestamp": ..., "level": ..., "message": ...}.',
   },
   {
@@ -44,7 +44,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'A line of a log is longer or deeper than sdx reads.',
     why: 'A bound on each line keeps memory constant; no logger writes such lines by intention.',
     example: 'a line of 2 MB, or one with 300 nested lists',
-    message: 'This line is {what}, so it was not judged',
+    message: 'This line is {what}, so it was not judged.',
     advice: 'Log a reference to large data, not the data.',
   },
   {
@@ -53,7 +53,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'A line has no timestamp, or one that names no moment.',
     why: 'Without the moment, lines of several services cannot be put in order.',
     example: '{"timestamp":"18/Mar 9am","level":"INFO"}',
-    message: 'This line has {what}',
+    message: 'This line has {what}.',
     advice: 'Write ISO 8601 in UTC, such as 2026-03-18T09:15:22.123Z, or seconds or milliseconds since 1970.',
   },
   {
@@ -62,7 +62,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'A timestamp does not say its time zone.',
     why: 'Read on another machine, or in the hour the clocks go back, it is another moment.',
     example: '{"timestamp":"2026-03-18 09:15:22","level":"INFO"}',
-    message: 'The timestamp `{value}` does not say its time zone',
+    message: 'The timestamp `{value}` does not say its time zone.',
     advice: 'Log in UTC and end it with Z.',
   },
   {
@@ -71,7 +71,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'A line has no level, or one that is none.',
     why: 'Alerts and filters go by the level; a line without one is in no filter.',
     example: '{"timestamp":"2026-03-18T09:15:22Z","level":"LOUD"}',
-    message: 'This line has {what}',
+    message: 'This line has {what}.',
     advice: 'Use DEBUG, INFO, WARNING, ERROR or CRITICAL.',
   },
   {
@@ -80,7 +80,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'A line of a request has no correlation id.',
     why: 'Without it the lines of one request cannot be found again among those of all others.',
     example: '{"level":"INFO","method":"GET","path":"/tasks","status":200,"correlation_id":null}',
-    message: 'This line tells of {what} and has {how}',
+    message: 'This line tells of {what} and has {how}.',
     advice: 'Make an id where the request comes in and give it to every line of that request.',
   },
   {
@@ -89,7 +89,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'A line that completes a request lacks one of its fields.',
     why: 'Method, path, status, duration and user are what an incident is narrowed down by.',
     example: '{"method":"GET","path":"/tasks","status":200,"correlation_id":"a1"}',
-    message: 'This line completes a request and lacks {fields}',
+    message: 'This line completes a request and lacks {fields}.',
     advice:
       'Log it; for an anonymous request log the user id as null. If it has another name, say so under `logs.fields`.',
   },
@@ -99,7 +99,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'A field of a completed request has a value it cannot have.',
     why: 'A status that is no number is in no error rate, a negative duration spoils every percentile.',
     example: '{"method":"GET","path":"/tasks","status":"OK","duration_ms":-1}',
-    message: '`{value}` is no {field}',
+    message: '`{value}` is no {field}.',
     advice: '{how}',
   },
   {
@@ -108,7 +108,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'Two lines complete a request of the same id.',
     why: 'Either one request is logged twice and every rate is wrong, or two requests share an id.',
     example: 'two completions with "correlation_id":"a1"',
-    message: 'The request `{id}` completes here and in {first}',
+    message: 'The request `{id}` completes here and in {first}.',
     advice: 'Make a new id for each request, and log its completion in one place.',
   },
   {
@@ -117,7 +117,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'An id has lines, but no completion.',
     why: 'A request that is not logged when it ends - most often one that failed - is missing from every rate.',
     example: '{"message":"Task created","correlation_id":"a1"} and no other line with a1',
-    message: 'No line completes the request `{id}`, which is first seen here',
+    message: 'No line completes the request `{id}`, which is first seen here.',
     advice:
       'Log the completion also when the handler throws or the client goes away. An id of a background job should have a name of its own, such as job_id.',
   },
@@ -127,7 +127,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'The logs tell of no request.',
     why: 'Nothing can be shown by a log in which nothing happens.',
     example: 'a log with only the lines of starting up',
-    message: '{what}, so nothing is shown',
+    message: '{what}, so nothing is shown.',
     advice:
       'Record the log under load. If lines that complete a request have other names, say which under `logs.fields` or `logs.completion`.',
   },
@@ -137,7 +137,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'The log completes another number of requests than were sent.',
     why: 'Every request is logged only if there are as many completions as requests.',
     example: 'logs: { requests: 1200 } where the log completes 1,187',
-    message: 'The logs complete {found}, and {expected} sent',
+    message: 'The logs complete {found}, and {expected} sent.',
     advice: 'Find the handlers that return without logging, or correct `requests`.',
   },
   {
@@ -146,7 +146,7 @@ export const LOG_CODES: readonly ReadCode[] = [
     what: 'No request has a line beside its completion.',
     why: 'That the id is passed on to the lines a handler writes is not shown by a log that has none.',
     example: 'a log of completions only',
-    message: 'No request has a line beside its completion, so that ids are shared is not shown',
+    message: 'No request has a line beside its completion, so that ids are shared is not shown.',
     advice: 'Log what a handler does - a query, a message sent - with the id of its request.',
   },
 ];

@@ -52,7 +52,10 @@ export class LogReport {
         const found = gateFinding(each.code, source.place(line, from, to), each.args);
         const more = this.count(each.code) - SHOWN;
         if (more <= 0 || this.#isShownAfter(each)) return found;
-        return { ...found, message: `${found.message} - and ${grouped(more)} more lines likewise` };
+        return {
+          ...found,
+          message: `${found.message.replace(/\.$/, '')} - and ${grouped(more)} more like it.`,
+        };
       });
       return { name, source, status: 'read', findings };
     });

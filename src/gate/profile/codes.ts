@@ -8,7 +8,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'A file of measurements is in no format that is known.',
     why: 'Numbers are compared only where it is certain what they measure.',
     example: 'a screenshot, or the log of a profiler',
-    message: 'No measurements were found here: {what}',
+    message: 'No measurements were found here: {what}.',
     advice: 'Hand in raw samples: CSV, one number a line, or the JSON of hyperfine or of k6 (--out json).',
   },
   {
@@ -17,7 +17,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'A sample is no duration.',
     why: 'One word taken for zero, or left out, moves the median.',
     example: 'a line `timeout` among numbers',
-    message: '`{value}` is no duration',
+    message: '`{value}` is no duration.',
     advice: 'Give every request a number that is not negative; count failed ones apart.',
   },
   {
@@ -26,7 +26,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'The measurements are a summary, without raw samples.',
     why: 'From a median alone nobody can tell how far it would move if measured again, so no interval can be given.',
     example: 'the JSON of autocannon, the summary of k6, the text of wrk --latency',
-    message: 'This is a summary by {tool}, so the interval of the ratio cannot be verified',
+    message: 'This is a summary by {tool}, so the interval of the ratio cannot be verified.',
     advice: '{how}',
   },
   {
@@ -35,7 +35,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'There are too few samples.',
     why: 'The interval of a median is worth nothing below ten samples.',
     example: 'a file of three numbers',
-    message: 'There are only {count}',
+    message: 'There are only {count}.',
     advice: 'Measure at least 10 times, better 100.',
   },
   {
@@ -44,7 +44,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'Some of the measured requests failed.',
     why: 'An error is often quicker than an answer: a server that fails at once looks fast.',
     example: '"non2xx": 250 in the JSON of autocannon',
-    message: 'Here {what}',
+    message: 'Here {what}.',
     advice: 'Mend what fails and measure again.',
   },
   {
@@ -53,7 +53,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'It is not said what was asked of the endpoint.',
     why: 'A ratio means something only if the same was asked both times.',
     example: 'profile: { before: { file: a.csv }, after: { file: b.csv } }',
-    message: 'It is not said what was asked of `{endpoint}` when it was measured',
+    message: 'It is not said what was asked of `{endpoint}` when it was measured.',
     advice:
       'Write `workload:` with the requests, how many at once, and the data: `200 requests in turn, 2,000 tasks`.',
   },
@@ -63,7 +63,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'Before and after were measured under different workloads.',
     why: 'Fewer connections or less data make anything faster.',
     example: '10 connections before, 1 after',
-    message: 'Before it was measured with {before}, after with {after}',
+    message: 'Before it was measured with {before}, after with {after}.',
     advice: 'Measure both with the same.',
   },
   {
@@ -72,7 +72,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'The improvement is under ten times, or may be.',
     why: 'The gate asks for ten times, and for more than luck: the whole interval has to be there.',
     example: 'medians of 120 ms and 14 ms',
-    message: '{what}',
+    message: '{what}.',
     advice: 'Profile again where the time goes now{more}.',
   },
   {
@@ -81,7 +81,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'The claim is larger than what was measured.',
     why: 'A number that the measurements do not bear out is a claim without evidence.',
     example: 'claimed: 50 where the measurements give 12',
-    message: 'The claim of {claimed} times is beyond what was measured: {measured}',
+    message: 'The claim of {claimed} times is beyond what was measured: {measured}.',
     advice: 'Claim {ratio}, or measure what you claim.',
   },
   {
@@ -90,7 +90,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'The claim is smaller than what was measured.',
     why: 'Nothing is wrong; the number is only not the measured one.',
     example: 'claimed: 10 where the measurements give 40',
-    message: 'The claim of {claimed} times is below what was measured: {measured}',
+    message: 'The claim of {claimed} times is below what was measured: {measured}.',
   },
   {
     id: 'gate/profile-not-described',
@@ -98,7 +98,7 @@ export const PROFILE_CODES: readonly ReadCode[] = [
     what: 'The bottleneck that was found, or the change that was made, is not described.',
     why: 'The gate asks for what was found and what was done, not for the numbers alone.',
     example: 'profile: without `bottleneck:`',
-    message: 'It is not said {what}',
+    message: 'It is not said {what}.',
     advice: 'Write it under `{field}:`.',
   },
 ];

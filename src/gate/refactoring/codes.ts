@@ -8,7 +8,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'A file of test results is in no format that is known.',
     why: 'Which tests passed is read from what the test runner wrote, not from what a person wrote about it.',
     example: 'the text a test runner prints on a terminal',
-    message: 'No test results were found here: {what}',
+    message: 'No test results were found here: {what}.',
     advice:
       'Hand in JUnit XML (vitest --reporter=junit, pytest --junitxml, jest-junit) or the JSON of Vitest or Jest.',
   },
@@ -18,7 +18,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'A file of test results holds no test.',
     why: 'Without a test nothing says that behaviour stayed what it was.',
     example: '<testsuites tests="0"/>',
-    message: 'There is no test in the results {side} the refactoring',
+    message: 'There is no test in the results {side} the refactoring.',
     advice: 'Write tests that pin down what the module does today, run them, and hand in the results.',
   },
   {
@@ -27,7 +27,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'A characterisation test does not pass.',
     why: 'Such tests describe what the code does: one that fails describes something else, or behaviour changed.',
     example: '<testcase name="sorts by due date"><failure/></testcase>',
-    message: '`{test}` {status} {side} the refactoring',
+    message: '`{test}` {status} {side} the refactoring.',
     advice: '{how}',
   },
   {
@@ -36,7 +36,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'A test that ran before the refactoring does not run after it.',
     why: 'Behaviour that is no longer tested may have changed.',
     example: 'a test that was deleted, or renamed',
-    message: '`{test}` ran before the refactoring and is not among the results after it{near}',
+    message: '`{test}` ran before the refactoring and is not among the results after it{near}.',
     advice: 'Keep every characterisation test under its name, unchanged.',
   },
   {
@@ -45,7 +45,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'The totals of a results file are not those of its tests.',
     why: 'A test runner counts right; a file that does not add up was edited, cut or joined.',
     example: '<testsuite tests="12"> with 11 test cases',
-    message: 'This says {stated}, and holds {found}',
+    message: 'This says {stated}, and holds {found}.',
     advice: 'Hand in the file as the test runner wrote it.',
   },
   {
@@ -54,7 +54,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'A test file is not the same before and after.',
     why: 'If the test changed with the code, it no longer shows that behaviour did not.',
     example: 'an expectation that was adjusted while refactoring',
-    message: 'The test file `{file}` {what}',
+    message: 'The test file `{file}` {what}.',
     advice: 'Put it back as it was before the refactoring and run it again.',
   },
   {
@@ -63,7 +63,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'A commit that the gate names is not in the repository, or not where it should be.',
     why: 'Both versions are read from the repository, so both have to be there.',
     example: 'before: { commit: v1.0 } where there is no such tag',
-    message: '{what}',
+    message: '{what}.',
     advice: '{how}',
   },
   {
@@ -72,7 +72,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'The module is not taken apart.',
     why: 'Modules are clear when each file has one task; a file that still holds most of the code has them all.',
     example: 'manager.js of 400 lines before, manager.js of 380 lines and util.js of 20 after',
-    message: '{what}',
+    message: '{what}.',
     advice: 'Move one responsibility at a time - data access, sending, rules - into a file of its own.',
   },
   {
@@ -81,7 +81,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'A file of the refactored module is used by none of the others and uses none.',
     why: 'A part that nothing imports is dead, or a copy of what still runs elsewhere.',
     example: 'email-service.js that the task manager never imports',
-    message: '`{file}` neither imports another file of the module nor is imported by one',
+    message: '`{file}` neither imports another file of the module nor is imported by one.',
     advice: 'Import it where its work is done, or delete it.',
   },
   {
@@ -90,7 +90,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'Files of the refactored module import each other in a circle.',
     why: 'Files that need each other cannot be understood, tested or replaced one at a time.',
     example: 'tasks.js imports email.js, which imports tasks.js',
-    message: 'These import each other in a circle: {files}',
+    message: 'These import each other in a circle: {files}.',
     advice: 'Pass what is needed as an argument, or put what both need into a third file.',
   },
   {
@@ -99,7 +99,7 @@ export const REFACTORING_CODES: readonly ReadCode[] = [
     what: 'A file of the refactored module imports more files than any did before.',
     why: 'A file that reaches everywhere still knows everything.',
     example: 'a manager that imports twelve files',
-    message: '`{file}` imports {count}, and before none imported more than {before}',
+    message: '`{file}` imports {count}, and before none imported more than {before}.',
     advice: 'Give it what it needs, or split it along what it coordinates.',
   },
 ];

@@ -4,7 +4,8 @@ import { gateFinding } from '../codes.ts';
 import type { ManifestFindings } from '../manifest.ts';
 import { decomposition } from './decomposition.ts';
 import type { CodeFile } from './parts.ts';
-import { readResults, type TestResult } from './results.ts';
+import { readResults } from './read-results.ts';
+import type { TestResult } from './results.ts';
 
 /** A test file by its path, and a digest of what is in it. */
 export interface TestFile {

@@ -1,6 +1,4 @@
 import type { Span } from '../../base/span.ts';
-import { jsonResults } from './json-results.ts';
-import { junitResults } from './junit.ts';
 
 export type TestStatus = 'passed' | 'failed' | 'skipped';
 
@@ -28,12 +26,3 @@ export interface NoResults {
 
 /** Tests of one file: more are a generated file, not a person's tests. */
 export const MOST_TESTS = 200_000;
-
-/** Reads JUnit XML or the JSON of Vitest, Jest or pytest, by what the text is and not by its name. */
-export function readResults(text: string): TestResults | NoResults {
-  const start = text.trimStart();
-  if (start.startsWith('<')) return junitResults(text);
-  if (start.startsWith('{')) return jsonResults(text);
-  const what = start === '' ? 'the file is empty' : 'it is neither XML nor JSON';
-  return { what, at: { start: 0, end: 0 } };
-}
