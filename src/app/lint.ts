@@ -24,6 +24,8 @@ export interface LintRequest {
   /** Only errors count and are shown. */
   readonly quiet: boolean;
   readonly maxWarnings?: number;
+  /** Named files that hold something else are passed over as well, and it is well if there is nothing else. */
+  readonly ignoreUnknown: boolean;
   /** Numbers of decision records that this branch took count as taken. */
   readonly base?: string;
   /** Standard input, where a path is `-`, and the name it is shown under. */
@@ -60,10 +62,11 @@ export async function lintPaths(request: LintRequest): Promise<LintRun> {
   for (const input of inputsOf(request, files)) {
     if (logs.holds(input.path) && !isDesignFile(input)) continue;
     const document = await lintOne(input, rules);
-    if (document.status === 'not-a-design' && !input.named) passedOver++;
+    const named = input.named && !request.ignoreUnknown;
+    if (document.status === 'not-a-design' && !named) passedOver++;
     else documents.push(document);
   }
-  if (documents.length === 0) {
+  if (documents.length === 0 && !request.ignoreUnknown) {
     throw new NotDone(
       `no design and no decision record among ${files.length} files; a design starts with \`sdx: design/v1\` (\`sdx new design\` writes one)`,
     );

@@ -47,6 +47,10 @@ export default class Lint extends SdxCommand {
       description: 'numbers of decision records that this branch took meanwhile count as taken',
       helpValue: 'REF',
     }),
+    'ignore-unknown': Flags.boolean({
+      description: 'pass over named files that hold something else, as hooks name every changed file',
+      default: false,
+    }),
     'stdin-name': Flags.string({
       description: 'the name that standard input is shown under',
       helpValue: 'FILE',
@@ -73,6 +77,7 @@ export default class Lint extends SdxCommand {
       preset: flags.preset as Preset,
       rules: flags.rule ?? [],
       quiet: flags.quiet,
+      ignoreUnknown: flags['ignore-unknown'],
       ...(flags.base === undefined ? {} : { base: flags.base }),
       ...(flags['max-warnings'] === undefined ? {} : { maxWarnings: flags['max-warnings'] }),
       ...(paths.includes('-') ? { stdin: { bytes: await readStdin(), name: flags['stdin-name'] } } : {}),

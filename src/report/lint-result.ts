@@ -59,9 +59,9 @@ export function countsText(counts: Readonly<Record<Severity, number>>): string {
     .join(', ');
 }
 
-/** "1 document", "3 documents". */
+/** "1 document", "3 documents", "no document". */
 export function documentsText(count: number): string {
-  return count === 1 ? '1 document' : `${count} documents`;
+  return count === 0 ? 'no document' : count === 1 ? '1 document' : `${count} documents`;
 }
 
 /** A file's name from the repository's root. */
