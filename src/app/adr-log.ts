@@ -8,9 +8,11 @@ import type { DecisionRecord } from '../model/adr.ts';
 import { Source } from '../model/source.ts';
 import type { Tree } from '../model/tree.ts';
 import { decode } from '../read/decode.ts';
+import { isDesign } from '../read/kind.ts';
 import { parseYamlTree } from '../read/yaml.ts';
 import { isUnfinished, recover } from './adr-journal.ts';
 import { withLock } from './adr-lock.ts';
+import { readBytes } from './documents.ts';
 import { NotDone } from './exit.ts';
 
 /** Where decision logs usually are, the likeliest first. */
@@ -184,7 +186,11 @@ export function readOpenLog(place: LogPlace, facts: Omit<LogFacts, 'present' | '
   const trees = new Map<string, Tree>();
   for (const path of recordFiles(place.folder, 0)) {
     const name = relative(place.root, path).split(sep).join('/');
-    const bytes = readFileSync(path);
+    const bytes = readBytes(path);
+    if (typeof bytes === 'string') {
+      unread.push({ name, reason: bytes });
+      continue;
+    }
     const text = decode(bytes);
     if (!text.ok) {
       unread.push({ name, reason: text.error.message });
@@ -192,6 +198,7 @@ export function readOpenLog(place: LogPlace, facts: Omit<LogFacts, 'present' | '
     }
     const yaml = /\.ya?ml$/i.test(name);
     if (yaml && !/^["']?sdx["']?:\s*["']?adr\//m.test(text.value.slice(0, 4000))) continue;
+    if (isDesign(text.value)) continue;
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) marks.add(name);
     sources.push(new Source(name, text.value, yaml ? 'yaml' : 'markdown'));
     const tree = yaml ? parseYamlTree(text.value).tree : undefined;

@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { compareText } from '../base/finding.ts';
+import { LIMITS } from '../read/limits.ts';
 import { NotDone } from './exit.ts';
+import { projectRoot } from './project.ts';
 
 /** A file to read, by the name it is shown under: relative to the working folder, with `/` on every system. */
 export interface DocumentFile {
@@ -17,7 +19,7 @@ const SKIPPED = ['**/node_modules/**', '**/dist/**', '**/vendor/**'];
 
 /**
  * The documents that paths and patterns name, each once, in the order of their names. A folder stands for all
- * YAML and Markdown below it; links to folders are not followed, so a ring of them ends.
+ * YAML and Markdown below it but for links, which may lead anywhere; a link has to be named.
  * @throws NotDone when a path does not exist or nothing at all is found: never a silent pass
  */
 export async function findDocuments(paths: readonly string[], cwd: string): Promise<readonly DocumentFile[]> {
@@ -69,23 +71,74 @@ function file(path: string, cwd: string, named: boolean): DocumentFile {
   return { name: name.split(sep).join('/'), path, named };
 }
 
-/** A file's bytes, or the sentence that says why there are none: one file never stops the others. */
+/** One byte more than any document may have tells that it has too many. */
+const ENOUGH = LIMITS.bytes.most + 1;
+
+/**
+ * A file's bytes, or the sentence that says why there are none: one file never stops the others. Of a file that
+ * is too large only so much is read as shows that it is; a pipe or device is not waited for.
+ */
 export function readBytes(path: string): Uint8Array | string {
   try {
-    return readFileSync(path);
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stats = fstatSync(file);
+      if (stats.isDirectory()) return 'This is a folder; give a file in it.';
+      if (!stats.isFile())
+        return 'This is a pipe or a device and no file; give a file, or `-` for standard input.';
+      const bytes = Buffer.alloc(Math.min(stats.size, ENOUGH));
+      let length = 0;
+      for (let got = -1; got !== 0 && length < bytes.length; length += got)
+        got = readSync(file, bytes, length, bytes.length - length, null);
+      return bytes.subarray(0, length);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EACCES' || code === 'EPERM') return 'You may not read this file; check its permissions.';
-    if (code === 'ENOENT') return 'The file is gone, or is a link that leads nowhere.';
-    if (code === 'EISDIR') return 'This is a folder; give a file in it.';
-    if (code === 'ELOOP') return 'This link leads back to itself; give the file it should lead to.';
-    return `The file can't be read (${code ?? String(error)}).`;
+    return unread(error as NodeJS.ErrnoException);
   }
 }
 
-/** All of standard input. */
+function unread({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'EACCES' || code === 'EPERM') return 'You may not read this file; check its permissions.';
+  if (code === 'ENOENT') return 'The file is gone, or is a link that leads nowhere.';
+  if (code === 'EISDIR') return 'This is a folder; give a file in it.';
+  if (code === 'ELOOP') return 'This link leads back to itself; give the file it should lead to.';
+  return `The file can't be read (${code ?? message}).`;
+}
+
+/**
+ * A document's bytes, or why there are none. A link inside the project that leads out of it is refused: what a
+ * branch puts into a folder must not show what else lies on the machine that checks it.
+ */
+export function readDocument({ path }: DocumentFile, cwd: string): Uint8Array | string {
+  return leadsOut(path, projectRoot(cwd))
+    ? 'This link leads out of the project; put the file itself here.'
+    : readBytes(path);
+}
+
+function leadsOut(path: string, root: string): boolean {
+  if (!isInside(path, root)) return false;
+  try {
+    return !isInside(realpathSync(path), realpathSync(root));
+  } catch {
+    return false;
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+
+/** All of standard input, or so much of it as shows that it is too much. */
 export async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length >= ENOUGH) break;
+  }
+  return Buffer.concat(chunks).subarray(0, ENOUGH);
 }

@@ -10,7 +10,7 @@ import type { Path } from '../model/path.ts';
 import type { Source } from '../model/source.ts';
 import { type DesignReading, readDesign } from '../read/design.ts';
 import type { Failed, GradeReport, Location, Result } from '../schema/grade.ts';
-import { type DocumentFile, findDocuments, readBytes } from './documents.ts';
+import { type DocumentFile, findDocuments, readDocument } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
 import { projectRoot } from './project.ts';
 import { type GradingSet, gradingSetFrom, loadRubricSchema, shippedGradingSet } from './rubrics.ts';
@@ -84,7 +84,7 @@ function gradeFile(
   set: GradingSet | undefined,
   request: GradeRequest,
 ): Result | undefined {
-  const reading = read(file, request.stdin);
+  const reading = read(file, request);
   if ('problems' in reading) return reading;
   if (reading.status === 'not-a-design' && !file.named) return undefined;
   const { design } = reading;
@@ -106,8 +106,8 @@ function gradeFile(
   }
 }
 
-function read(file: DocumentFile, stdin: Uint8Array | undefined): DesignReading | Failed {
-  const bytes = file.path === '-' ? (stdin ?? new Uint8Array()) : readBytes(file.path);
+function read(file: DocumentFile, { stdin, cwd }: GradeRequest): DesignReading | Failed {
+  const bytes = file.path === '-' ? (stdin ?? new Uint8Array()) : readDocument(file, cwd);
   if (typeof bytes !== 'string') return readDesign({ name: file.name, bytes });
   return { status: 'failed', file: file.name, problems: [{ rule: 'read/unreadable', says: bytes }] };
 }

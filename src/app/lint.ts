@@ -1,4 +1,3 @@
-import type { AdrLog } from '../adr/log.ts';
 import { compareFindings, compareText, type Finding, type Severity } from '../base/finding.ts';
 import { suggest } from '../base/suggest.ts';
 import { ADR_RULES } from '../lint/adr-rules.ts';
@@ -12,7 +11,7 @@ import { type DesignReading, readDesign } from '../read/design.ts';
 import { isDesign } from '../read/kind.ts';
 import type { DesignDocument } from '../schema/design.ts';
 import { type LintedLogs, lintRecords, logBeside } from './adr-lint.ts';
-import { type DocumentFile, findDocuments, readBytes } from './documents.ts';
+import { type DocumentFile, findDocuments, readDocument } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
 
 export interface LintRequest {
@@ -85,9 +84,9 @@ interface Input {
   readonly content: Uint8Array | string;
 }
 
-function* inputsOf({ stdin }: LintRequest, files: readonly DocumentFile[]): Generator<Input> {
+function* inputsOf({ stdin, cwd }: LintRequest, files: readonly DocumentFile[]): Generator<Input> {
   if (stdin !== undefined) yield { name: stdin.name, path: stdin.name, named: true, content: stdin.bytes };
-  for (const { name, path, named } of files) yield { name, path, named, content: readBytes(path) };
+  for (const file of files) yield { ...file, content: readDocument(file, cwd) };
 }
 
 /** What the paths mean of decision logs. */

@@ -40,7 +40,24 @@ function encodingFinding(bytes: Uint8Array): Finding {
   );
 }
 
-/** Text that was decoded elsewhere, made the same: no byte order mark. */
+/** A file's text; with `refusal`, only for showing where it is not what it should be, and there is none at all of some. */
+export interface FileText {
+  readonly text?: string;
+  readonly refusal?: Finding;
+}
+
+/** The text of a file given as bytes, or as text that was decoded elsewhere; without a byte order mark. */
+export function textOf(file: { readonly bytes?: Uint8Array; readonly text?: string }): FileText {
+  if (file.bytes === undefined) return { text: withoutMark(file.text ?? '') };
+  const decoded = decode(file.bytes);
+  if (decoded.ok) return { text: withoutMark(decoded.value) };
+  const [first, second] = file.bytes;
+  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (utf16 || file.bytes.length > LIMITS.bytes.most) return { refusal: decoded.error };
+  return { text: new TextDecoder('utf-8').decode(file.bytes), refusal: decoded.error };
+}
+
+/** Without a byte order mark. */
 export function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

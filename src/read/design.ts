@@ -8,7 +8,7 @@ import { meantField, ownField } from './closest.ts';
 import { finding, quoted } from './codes.ts';
 import { Collected } from './collect.ts';
 import { conform } from './conform.ts';
-import { decode, withoutMark } from './decode.ts';
+import { textOf } from './decode.ts';
 import { designShape } from './design-shape.ts';
 import { DESIGN_VERSION, kindOf, syntaxOf } from './kind.ts';
 import { readMarkdownTree } from './markdown/markdown.ts';
@@ -39,10 +39,11 @@ export interface DesignReading {
 
 /** Reads one design document, YAML or Markdown. Never throws, whatever the input. */
 export function readDesign(input: DesignInput): DesignReading {
-  const decoded = input.bytes === undefined ? undefined : decode(input.bytes);
-  if (decoded !== undefined && !decoded.ok) return { status: 'unreadable', findings: [decoded.error] };
-  const text = withoutMark(decoded?.value ?? input.text ?? '');
+  const { text, refusal: undecoded } = textOf(input);
+  if (text === undefined)
+    return { status: 'unreadable', findings: undecoded === undefined ? [] : [undecoded] };
   const source = new Source(input.name, text, input.syntax ?? syntaxOf(input.name, text));
+  if (undecoded !== undefined) return { status: 'unreadable', source, findings: [undecoded] };
   const read: TreeReading =
     source.syntax === 'markdown'
       ? readMarkdownTree(text)
@@ -80,8 +81,7 @@ function refuse(tree: Tree, source: Source): Refusal | undefined {
     // Markdown was written for people; whether a heading was understood decides. YAML needs one part of ours.
     for (const key of tree.entries.keys()) {
       const field = ownField(root, key)?.field;
-      if (field !== undefined && field !== 'title' && field !== 'status' && field !== 'authors')
-        return undefined;
+      if (field !== undefined && !ANY_PAGE.has(field)) return undefined;
     }
     return notADesign(tree, 'This has no part of a design and no `sdx: design/v1`', START);
   }
@@ -99,6 +99,9 @@ function refuse(tree: Tree, source: Source): Refusal | undefined {
   const fix = [{ span: version.span, text: DESIGN_VERSION }];
   return { status: 'unreadable', finding: finding('read/unknown-version', version.span, args, { fix }) };
 }
+
+/** What pages of any kind have. */
+const ANY_PAGE: ReadonlySet<string> = new Set(['title', 'status', 'authors', 'notes']);
 
 const START = 'Start it with `sdx: design/v1` and `title:`, or make one with `sdx new design`';
 
@@ -130,7 +133,7 @@ export const UNTITLED = 'Untitled';
 
 function titlePlace(tree: MapNode): ScalarNode['span'] {
   const entry = tree.entries.get('title') ?? tree.entries.get('sdx') ?? [...tree.entries.values()][0];
-  return entry?.key ?? tree.span;
+  return entry?.key ?? { start: tree.span.start, end: tree.span.start };
 }
 
 /** Inputs and estimates are one namespace: in a formula a name has to mean one of them. */

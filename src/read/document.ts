@@ -5,7 +5,7 @@ import { nearestSpan, type Tree } from '../model/tree.ts';
 import { finding } from './codes.ts';
 import { Collected } from './collect.ts';
 import { conform } from './conform.ts';
-import { decode, withoutMark } from './decode.ts';
+import { textOf } from './decode.ts';
 import { compileShape, type JsonSchema, type Shape } from './shape.ts';
 import { parseYamlTree } from './yaml.ts';
 
@@ -47,10 +47,10 @@ export interface FileReading<T> {
  * record - under the same limits and with the same located findings as a design. Never throws.
  */
 export function readYamlFile<T>(input: FileInput, contract: Contract): FileReading<T> {
-  const decoded = input.bytes === undefined ? undefined : decode(input.bytes);
-  if (decoded !== undefined && !decoded.ok) return { findings: [decoded.error] };
-  const text = withoutMark(decoded?.value ?? input.text ?? '');
+  const { text, refusal } = textOf(input);
+  if (text === undefined) return { findings: refusal === undefined ? [] : [refusal] };
   const source = new Source(input.name, text, 'yaml');
+  if (refusal !== undefined) return { source, findings: [refusal] };
   const read = parseYamlTree(text);
   const findings = new Collected();
   findings.addAll(read.findings);

@@ -312,6 +312,8 @@ export class DocumentReader {
     const tree = fencedYaml(block, this.#context);
     if (tree?.kind !== 'map' || ![...tree.entries.keys()].every((key) => this.#design.fields?.has(key)))
       return false;
+    // A page that is no design itself may show one: a document of its own, not a piece of this one.
+    if (this.#context.natural && tree.entries.has('sdx')) return false;
     this.#mergeRoot(tree, false);
     return true;
   }

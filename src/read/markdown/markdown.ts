@@ -1,6 +1,7 @@
 import type { Finding } from '../../base/finding.ts';
 import type { Span } from '../../base/span.ts';
 import type { Tree } from '../../model/tree.ts';
+import { checkText } from '../limits.ts';
 import { parseYamlTree } from '../yaml.ts';
 import { parseBlocks } from './blocks.ts';
 import { Context } from './context.ts';
@@ -20,7 +21,7 @@ export interface MarkdownReading {
  */
 export function readMarkdownTree(text: string): MarkdownReading {
   const span: Span = { start: 0, end: text.length };
-  const tooMuch = beyondLimits(text);
+  const tooMuch = checkText(text) ?? beyondLimits(text);
   if (tooMuch !== undefined) return { findings: [tooMuch] };
   const { frontMatter, blocks } = parseBlocks(text);
   const front = frontMatter && readFrontMatter(text, frontMatter.span);

@@ -324,3 +324,11 @@ describe('a design that starts with a diagram', () => {
     expect(rules).toEqual([]);
   });
 });
+
+describe('a page that only shows a design', () => {
+  const text =
+    '# Tool\n\n## An example\n\n```yaml\nsdx: design/v1\ntitle: Example\ninputs: { urls: 100M urls }\n```\n';
+  it('is none itself', () => {
+    expect(readDesign({ name: 'README.md', text }).status).toBe('not-a-design');
+  });
+});
