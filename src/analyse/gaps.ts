@@ -38,6 +38,8 @@ function stationLacks(
   lacks: Lacks,
 ): void {
   const { id, at, time } = station;
+  // A caller's own device is not ours to size.
+  if (station.kind === 'client') return;
   const load = world.peak.loads.get(id);
   const used = world.peak.usages.get(id);
   const isVisited = load !== undefined && (load.rate.value > 0 || !load.isKnown);

@@ -207,12 +207,17 @@ export class Latencies {
 
   #answer(visit: Call | Try): Answer {
     if (this.#world.question.without.has(visit.station)) return 'absent';
-    if (visit.time === undefined) return 'missing';
+    if (visit.time === undefined) return this.#isCaller(visit.station) ? 'absent' : 'missing';
     if (visit.kind === 'try' && visit.hit === undefined && !this.#missesAll(visit)) return 'missing';
     const alone = this.#alone(visit.station, visit.time);
     if (typeof alone === 'string') return alone;
     const timeout = visit.policy?.timeout;
     return timeout === undefined ? alone : cutOff(alone, at(timeout, this.#draw));
+  }
+
+  /** A flow's time is what its caller waits; the caller's own device has no part in it unless a time is given. */
+  #isCaller(id: string): boolean {
+    return this.#world.network.stations.get(id)?.kind === 'client';
   }
 
   /** Without a timeout: the same for every visit that takes the same time there. */

@@ -1,3 +1,5 @@
+import type { Named } from '../../../model/design.ts';
+import type { Component } from '../../../schema/design.ts';
 import { percent, timeText } from '../../numbers.ts';
 import type { DesignRule } from '../../rule.ts';
 
@@ -30,11 +32,16 @@ export const rule: DesignRule = {
       yield {
         at: [...slo.at, 'objective'],
         message: `\`${id}\` promises ${slo.objective}; its path holds ${percent(verdict.good.value, verdict.bad)}: ${timeText(verdict.bad * window)} down in ${timeText(window)} against a budget of ${timeText(budget)}${worst}.`,
-        advice:
-          spender === undefined
-            ? 'Promise what the path holds, or add redundancy to it.'
-            : `Give \`${spender}\` a replica or standby, a way round it (\`down: miss\`, \`optional\`), or promise less.`,
+        advice: adviceFor(spender === undefined ? undefined : design.components.get(spender)),
       };
     }
   },
 };
+
+function adviceFor(spender: Named<Component> | undefined): string {
+  if (spender === undefined) return 'Promise what the path holds, or add redundancy to it.';
+  const way = `a way without it (\`async\`, \`optional\`, \`down: miss\`)`;
+  return spender.kind === 'external'
+    ? `Give the flow ${way}, a second provider, or promise less.`
+    : `Give \`${spender.id}\` a replica or standby, the flow ${way}, or promise less.`;
+}
