@@ -1,6 +1,13 @@
 import type { Span } from '../base/span.ts';
 import type { DecisionOption, DecisionRecord } from '../model/adr.ts';
-import type { Entry, ListNode, MapNode, ScalarNode, Tree } from '../model/tree.ts';
+import {
+  type Entry,
+  type ListNode,
+  type MapNode,
+  nodeAt,
+  type ScalarNode,
+  type Tree,
+} from '../model/tree.ts';
 import { namesOption } from './options.ts';
 import {
   consequencesOf,
@@ -16,14 +23,19 @@ import {
 /**
  * A record as data, in the shape of `schemas/adr.schema.json`, whatever syntax it was written in: what a rubric's
  * paths look into. Each text is a list of its sentences with their places; an option that was chosen has `chosen`.
+ * `tree` is the parsed document of a YAML record.
  */
-export function recordDocument(record: DecisionRecord): MapNode {
+export function recordDocument(record: DecisionRecord, tree?: Tree): MapNode {
+  return tree?.kind === 'map' ? uniform(record, tree) : fromSections(record);
+}
+
+function fromSections(record: DecisionRecord): MapNode {
   const { title, titleSpan, status, date } = record;
   const decided = sectionStatements(record, 'decision');
   const consequences = consequencesOf(record);
   return map([
     ['title', scalar(title, titleSpan)],
-    ['scenario', fieldNamed(record, 'scenario')],
+    ['scenario', matterName(record, 'scenario')],
     ['status', status === undefined || status.leftover ? undefined : scalar(status.kind, status.span)],
     ['date', date?.iso === undefined ? undefined : scalar(date.iso, date.span)],
     ['deciders', people(record)],
@@ -53,6 +65,51 @@ export function recordDocument(record: DecisionRecord): MapNode {
   ]);
 }
 
+/** Keys of a YAML record that hold one word or a day, and no sentences. */
+const WORDS: ReadonlySet<string> = new Set(['sdx', 'id', 'title', 'scenario', 'status', 'date']);
+
+/** A YAML record with each text as a list, as a Markdown one has them. */
+function uniform(record: DecisionRecord, tree: MapNode): MapNode {
+  const parts = [...tree.entries].map(([key, { value }]): Part => {
+    if (key === 'status')
+      return [key, record.status === undefined ? undefined : scalar(record.status.kind, value.span)];
+    if (WORDS.has(key)) return [key, value];
+    if (key === 'options') return [key, namedOptions(record, tree, value)];
+    if (value.kind !== 'map') return [key, listed(value)];
+    return [key, map([...value.entries].map(([inner, entry]): Part => [inner, listed(entry.value)]))];
+  });
+  return map(parts);
+}
+
+/** A text or a list of them as a list of their sentences. */
+function listed(tree: Tree): ListNode | undefined {
+  const items = (tree.kind === 'list' ? tree.items : [tree]).flatMap((item): readonly Tree[] => {
+    if (item.kind !== 'scalar') return [item];
+    const text = String(item.value ?? '');
+    const statements = statementsIn(text, { start: 0, end: text.length });
+    return statements.map((statement) => scalar(statement.text, item.span));
+  });
+  return items.length === 0 ? undefined : { kind: 'list', items, span: tree.span };
+}
+
+function namedOptions(record: DecisionRecord, tree: MapNode, value: Tree): ListNode | undefined {
+  if (value.kind !== 'list') return undefined;
+  const decision = nodeAt(tree, ['decision', 'chosen']);
+  const said = decision?.kind === 'scalar' ? String(decision.value ?? '') : '';
+  const chosen = chosenOption(record.options, [{ text: said, span: value.span }]);
+  const items = value.items.flatMap((item, i): MapNode[] => {
+    const option = record.options[i];
+    if (option === undefined || option.name === '') return [];
+    const parts: Part[] = [['name', scalar(option.name, option.span)]];
+    if (option === chosen) parts.push(['chosen', scalar(true, option.span)]);
+    if (item.kind === 'map') {
+      for (const [key, entry] of item.entries) if (key !== 'name') parts.push([key, listed(entry.value)]);
+    }
+    return [map(parts)];
+  });
+  return items.length === 0 ? undefined : { kind: 'list', items, span: value.span };
+}
+
 type Part = readonly [string, Tree | undefined];
 
 /** A map of the parts that are there; it stands where its first part does. */
@@ -79,14 +136,17 @@ function texts(statements: readonly Statement[]): ListNode | undefined {
   return { kind: 'list', items: statements.map(({ text, span }) => scalar(text, span)), span: first.span };
 }
 
-function fieldNamed(record: DecisionRecord, key: string): ScalarNode | undefined {
-  const line = record.frontMatter ?? (record.syntax === 'yaml' ? undefined : { start: 0, end: 0 });
-  const start = line?.start ?? 0;
-  const head = record.source.text.slice(start, line?.end ?? 4000);
-  const found = new RegExp(`^${key}:[ \\t]{1,8}["']?([a-z][a-z0-9-]{0,80})`, 'm').exec(head);
+/** A key of the front matter that names something. */
+function matterName(record: DecisionRecord, key: string): ScalarNode | undefined {
+  if (record.frontMatter === undefined) return undefined;
+  const { start, end } = record.frontMatter;
+  const found = new RegExp(`^${key}:[ \\t]{1,8}["']?([a-z][a-z0-9-]{0,80})`, 'm').exec(
+    record.source.text.slice(start, end),
+  );
   if (found === null) return undefined;
-  const at = start + found.index + found[0].length - (found[1] ?? '').length;
-  return scalar(found[1] ?? '', { start: at, end: at + (found[1] ?? '').length });
+  const name = found[1] ?? '';
+  const last = start + found.index + found[0].length;
+  return scalar(name, { start: last - name.length, end: last });
 }
 
 function people(record: DecisionRecord): ListNode | undefined {

@@ -64,6 +64,11 @@ export function readLog(files: readonly Source[], folder: string, facts: LogFact
   return createLog(records, indexes, templates, folder, facts);
 }
 
+/** A log of records that have been read already. */
+export function logOf(records: readonly DecisionRecord[], facts: LogFacts = {}): AdrLog {
+  return createLog([...records].sort(compareRecords), [], [], '', facts);
+}
+
 /** Whether a file is a decision record: its name says so, or it is built like one. */
 export function isRecord(record: DecisionRecord): boolean {
   if (record.syntax === 'yaml') {

@@ -36,7 +36,8 @@ export function readRecord(source: Source, tree?: Tree): DecisionRecord {
   const matter =
     syntax === 'yaml' ? wholeAsMatter(original) : frontMatterOf(original.slice(firstLine(original)));
   const from = syntax === 'yaml' ? source.text.length : (matter?.end ?? 0);
-  const sections = syntax === 'yaml' ? yamlSections(matter, source.text) : sectionsOf(lines, syntax, from);
+  const sections =
+    syntax === 'yaml' ? yamlSections(matter, source.text, tree) : sectionsOf(lines, syntax, from);
   const name = parseName(source.name);
   const heading = syntax === 'yaml' ? undefined : titleSection(sections);
   const header = headerLines(lines, sections, heading, from);

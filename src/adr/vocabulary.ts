@@ -1113,6 +1113,7 @@ export const SECTION_HEADINGS: Readonly<Record<SectionRole, readonly string[]>> 
       'trade-off accepted',
       'accepted trade-off',
       'tradeoff',
+      'trade off',
       'trade-offs accepted',
       'what we give up',
     ],

@@ -5,20 +5,43 @@ import { argued, wordCount } from './options.ts';
 import { sectionRole } from './wording.ts';
 
 /** The keys of a YAML record as sections, so that rules ask one question of both syntaxes. */
-export function yamlSections(matter: FrontMatter | undefined, text: string): readonly Section[] {
-  return (matter?.entries ?? []).map((entry): Section => {
-    const words = entry.key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' ');
+export function yamlSections(
+  matter: FrontMatter | undefined,
+  text: string,
+  tree: Tree | undefined,
+): readonly Section[] {
+  return (matter?.entries ?? []).flatMap((entry): readonly Section[] => {
+    const words = wordsOfKey(entry.key);
     const role = words.startsWith('revisit') ? 'revisit' : sectionRole(words);
     const start = entry.whole.start;
     const empty = text.slice(entry.value.start, entry.value.end).trim() === '';
-    return {
+    const section: Section = {
       level: 2,
       text: words,
       span: { start, end: start + entry.key.length },
       body: empty ? { start: entry.whole.end, end: entry.whole.end } : entry.value,
       ...(role === undefined || role === 'status' || role === 'date' ? {} : { role }),
     };
+    return role === 'consequences' ? [section, ...sides(tree, entry.key)] : [section];
   });
+}
+
+const wordsOfKey = (key: string): string =>
+  key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_]/g, ' ')
+    .toLowerCase();
+
+/** `positive`, `negative` and `neutral` under `consequences`, as sections of their own. */
+function sides(tree: Tree | undefined, key: string): readonly Section[] {
+  const node = tree === undefined ? undefined : nodeAt(tree, [key]);
+  if (node?.kind !== 'map') return [];
+  return [...node.entries]
+    .map(([side, entry]): Section => {
+      const body = entry.value.span;
+      return { level: 3, text: `${side} consequences`, role: 'consequences', span: entry.key, body };
+    })
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** `options:` of a YAML record. */

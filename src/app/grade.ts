@@ -9,11 +9,19 @@ import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import type { Source } from '../model/source.ts';
 import { type DesignReading, readDesign } from '../read/design.ts';
+import { isDesign } from '../read/kind.ts';
 import type { Failed, GradeReport, Location, Result } from '../schema/grade.ts';
+import { gradeRecord, readRecordBytes, recordSet, saysRecord } from './adr-grade.ts';
 import { type DocumentFile, findDocuments, readDocument } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
 import { projectRoot } from './project.ts';
-import { type GradingSet, gradingSetFrom, loadRubricSchema, shippedGradingSet } from './rubrics.ts';
+import {
+  type GradingSet,
+  gradingSetFrom,
+  loadRubricSchema,
+  rubricIds,
+  shippedGradingSet,
+} from './rubrics.ts';
 import { version } from './version.ts';
 
 export interface GradeRequest {
@@ -21,7 +29,7 @@ export interface GradeRequest {
   readonly cwd: string;
   /** Overrides the `scenario` that the design names. */
   readonly scenario?: string;
-  /** A rubric of the user's own. */
+  /** A shipped rubric by id, or one of the user's own. */
   readonly rubric?: string;
   readonly minScore?: number;
   /** Standard input, where a path is `-`. */
@@ -68,6 +76,7 @@ function isPass(result: Result, minScore: number | undefined): boolean {
 }
 
 async function ownSet(rubric: string, { cwd, scenario }: GradeRequest): Promise<GradingSet> {
+  if (rubricIds().includes(rubric)) return shippedGradingSet(rubric);
   await loadRubricSchema();
   return gradingSetFrom(rubric, cwd, projectRoot(cwd), scenario);
 }
@@ -84,8 +93,13 @@ function gradeFile(
   set: GradingSet | undefined,
   request: GradeRequest,
 ): Result | undefined {
-  const reading = read(file, request);
-  if ('problems' in reading) return reading;
+  const bytes = file.path === '-' ? (request.stdin ?? new Uint8Array()) : readDocument(file, request.cwd);
+  if (typeof bytes === 'string') {
+    return { status: 'failed', file: file.name, problems: [{ rule: 'read/unreadable', says: bytes }] };
+  }
+  const asRecord = gradeAsRecord(file, bytes, set);
+  if (asRecord !== 'a design') return asRecord;
+  const reading = readDesign({ name: file.name, bytes });
   if (reading.status === 'not-a-design' && !file.named) return undefined;
   const { design } = reading;
   if (design === undefined) return unreadable(file.name, reading);
@@ -106,10 +120,22 @@ function gradeFile(
   }
 }
 
-function read(file: DocumentFile, { stdin, cwd }: GradeRequest): DesignReading | Failed {
-  const bytes = file.path === '-' ? (stdin ?? new Uint8Array()) : readDocument(file, cwd);
-  if (typeof bytes !== 'string') return readDesign({ name: file.name, bytes });
-  return { status: 'failed', file: file.name, problems: [{ rule: 'read/unreadable', says: bytes }] };
+/**
+ * The result of a file that is graded as a decision record: because the rubric grades records, or because a named
+ * file is one and says so. Undefined for a file of a folder that is none.
+ */
+function gradeAsRecord(
+  file: DocumentFile,
+  bytes: Uint8Array,
+  set: GradingSet | undefined,
+): Result | undefined | 'a design' {
+  if (set?.rubric.grades === 'design' || (set === undefined && !file.named)) return 'a design';
+  const reading = readRecordBytes(file.name, bytes);
+  const found = !('problems' in reading) && saysRecord(reading);
+  if (set === undefined && (!found || isDesign(reading.record.source.text))) return 'a design';
+  if ('problems' in reading) return file.named ? reading : undefined;
+  if (!file.named && !found) return undefined;
+  return gradeRecord(reading, set ?? recordSet(reading));
 }
 
 /** Grades a design that has been read. The findings of reading are said, as what was not understood counts for nothing. */

@@ -73,7 +73,8 @@ export function gradingSetFrom(path: string, cwd: string, root: string, scenario
   return set;
 }
 
-function rubricIds(): readonly string[] {
+/** The rubrics that are shipped, in order. */
+export function rubricIds(): readonly string[] {
   return listAssets('rubrics', '.yaml')
     .map((name) => name.replace(/\.yaml$/, ''))
     .filter((name) => name !== 'concepts' && name !== 'catalogue');

@@ -8,12 +8,13 @@ export default class Grade extends SdxCommand {
   static override summary =
     'Score designs against their scenario, with what is missing at the line it is missing from';
   static override description =
-    'Reads design documents (YAML or Markdown), scores each out of 100 and names one next step. A folder is searched for designs; one that cannot be read never stops the rest.';
+    'Reads design documents (YAML or Markdown) or decision records, scores each out of 100 and names one next step. A folder is searched for designs; one that cannot be read never stops the rest.';
   static override examples = [
     '<%= config.bin %> grade examples/url-shortener/design.yaml',
     '<%= config.bin %> grade examples/url-shortener/weak.yaml --verbose',
     '<%= config.bin %> grade examples/url-shortener --format json',
     '<%= config.bin %> grade examples/url-shortener/design.yaml --min-score 70',
+    '<%= config.bin %> grade docs/adr/0007-use-redis.md --rubric adr',
   ];
   static override strict = false;
   static override args = {
@@ -25,8 +26,8 @@ export default class Grade extends SdxCommand {
       helpValue: 'ID',
     }),
     rubric: Flags.string({
-      description: 'grade against a rubric of your own',
-      helpValue: 'FILE',
+      description: 'grade against a shipped rubric, such as adr for decision records, or one of your own',
+      helpValue: 'ID|FILE',
       exclusive: ['scenario'],
     }),
     'min-score': Flags.integer({

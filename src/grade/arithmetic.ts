@@ -33,7 +33,7 @@ export function designArithmetic(input: ArithmeticInput): Arithmetic {
   const names = new Names(input);
   const { worksheet } = input.subject;
   return {
-    compare: (text) => compare(text, names, input.bindings),
+    compare: (text) => compareQuantities(text, names, input.bindings),
     isQuantity: (at) => quantityAt(worksheet, at) !== undefined,
     isOutside(at, range) {
       const stated = quantityAt(worksheet, at);
@@ -47,7 +47,8 @@ export function designArithmetic(input: ArithmeticInput): Arithmetic {
   };
 }
 
-const PLAIN: Environment = { declareNouns: true, plainCounts: true };
+/** Nouns are counts, and counts are plain numbers. */
+export const PLAIN: Environment = { declareNouns: true, plainCounts: true };
 
 /** The quantity at a path, also where it is written as a map around one; its counts as plain numbers. */
 function quantityAt(worksheet: Worksheet, at: Path): Quantity | undefined {
@@ -58,7 +59,21 @@ function quantityAt(worksheet: Worksheet, at: Path): Quantity | undefined {
   return undefined;
 }
 
-function compare(text: string, names: Names, bindings: ArithmeticInput['bindings']): Verdict {
+/** The names an expression may use, and what they come to. */
+export interface QuantityNames {
+  readonly environment: Environment;
+  isName(name: string): boolean;
+  quantity(name: string): Quantity | undefined;
+  /** What a name stands for, for feedback. */
+  titleOf?(name: string): string | undefined;
+}
+
+/** One comparison of a rubric, every range at its median. */
+export function compareQuantities(
+  text: string,
+  names: QuantityNames,
+  bindings: ArithmeticInput['bindings'],
+): Verdict {
   const parsed = parse(text, names.environment);
   if (!parsed.ok || parsed.value.kind !== 'compare')
     return { kind: 'unavailable', why: `\`${text}\` is no comparison` };
@@ -100,10 +115,16 @@ function factorBetween(a: number, b: number): number {
 }
 
 /** What the design does not give, in the rubric's words for it: `the ttl of the cache in front of links`. */
-function lacking(node: CompareNode, names: Names, bindings: ArithmeticInput['bindings']): readonly string[] {
+function lacking(
+  node: CompareNode,
+  names: QuantityNames,
+  bindings: ArithmeticInput['bindings'],
+): readonly string[] {
   const needs = wordsOf(node)
     .filter((word) => names.isName(word) && names.quantity(word) === undefined)
     .map((word) => {
+      const own = names.titleOf?.(word);
+      if (own !== undefined) return own;
       const [name = '', field] = word.split('.');
       const title = bindings.get(name)?.title ?? name;
       return field === undefined ? title : `the \`${field}\` of ${title}`;
@@ -117,7 +138,7 @@ function lacking(node: CompareNode, names: Names, bindings: ArithmeticInput['bin
  * The names of a rubric's expressions, each worked out once. A binding hides a variable of the design that has
  * its name: the author's `codes` is not what a rubric calls `codes`.
  */
-class Names {
+class Names implements QuantityNames {
   readonly environment: Environment;
   readonly #input: ArithmeticInput;
   readonly #known = new Map<string, Quantity | undefined>();
@@ -147,7 +168,7 @@ class Names {
   #work(name: string): Quantity | undefined {
     const { scenario, bound, bindings, subject } = this.#input;
     const [first = '', field] = name.split('.');
-    if (first === 'given') return given(scenario, field ?? '');
+    if (first === 'given') return givenQuantity(scenario, field ?? '');
     const at = bound.get(first);
     if (at !== undefined) return this.#ofBound(at, field);
     if (bindings.has(first)) return undefined;
@@ -187,7 +208,8 @@ class Names {
   }
 }
 
-function given(scenario: ScenarioDocument | undefined, name: string): Quantity | undefined {
+/** What a scenario gives under a name. */
+export function givenQuantity(scenario: ScenarioDocument | undefined, name: string): Quantity | undefined {
   const givens = scenario?.givens ?? {};
   const value = Object.hasOwn(givens, name) ? givens[name]?.value : undefined;
   const result = value === undefined ? undefined : compute(String(value), PLAIN);

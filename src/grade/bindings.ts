@@ -57,6 +57,8 @@ function candidatesFor(
   bound: ReadonlyMap<string, Path>,
 ): readonly Candidate[] {
   switch (binding.part) {
+    case 'figures':
+      return [];
     case 'components':
       return componentCandidates(design, binding, bound);
     case 'flows':

@@ -23,6 +23,8 @@ export interface Gradable {
   readonly components: Iterable<Named<Component>>;
   /** Names of its own things: a sentence with one of them could not stand anywhere. */
   readonly names: readonly string[];
+  /** Sentences left out of the document because they were said before. */
+  readonly repeated: readonly Span[];
   /** Whether the document itself says something at `path`. */
   has(path: Path): boolean;
   /** The value at `path`, or the nearest thing that holds it. */
@@ -48,6 +50,7 @@ export function gradableDesign(design: Design): Gradable {
     derived: derive(design),
     components: components.values(),
     names: namesOf(design),
+    repeated: [],
     has: (path) => design.has(path),
     spanOf: (path) => design.spanOf(path),
     keySpanOf: (path) => design.keySpanOf(path),

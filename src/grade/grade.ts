@@ -84,7 +84,7 @@ export function grade(input: GradeInput): Grade {
     bindings: rubric.bindings,
     bound,
   };
-  const notices = [...textNotices(prose, subject.kind)];
+  const notices = [...textNotices(prose, subject)];
   const missing = missingFacts(rubric, context);
   if (missing !== undefined) return { status: 'ungradable', needs: missing, notices };
   const magic = implausible(context, input.catalogue);

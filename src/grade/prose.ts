@@ -112,14 +112,15 @@ export function readProse(subject: Gradable): Prose {
     for (const piece of split(text)) {
       const words = wordsOf(piece);
       if (words.length === 0) continue;
-      const reason = voidReason(piece, words, at, isRepeated, specific);
+      const reason = voidReason(piece, words, at, subject.kind, isRepeated, specific);
       const base = { at, text: piece, words, part: String(at[0] ?? '') };
       sentences.push(reason === undefined ? base : { ...base, void: reason });
     }
   }
   const counts = (text: string, at: Path): boolean => {
     const words = wordsOf(text);
-    return words.length >= 2 && !isTemplateText(text) && !isOrder(words) && specific(text, at);
+    const heap = subject.kind === 'record' && isWordHeap(words);
+    return words.length >= 2 && !heap && !isTemplateText(text) && !isOrder(words) && specific(text, at);
   };
   return { sentences, counts };
 }
@@ -128,24 +129,38 @@ function voidReason(
   text: string,
   words: readonly string[],
   at: Path,
+  kind: Gradable['kind'],
   isRepeated: (words: readonly string[], at: Path) => boolean,
   specific: (text: string, at: Path) => boolean,
 ): Sentence['void'] {
   if (isTemplateText(text)) return 'template';
   if (isOrder(words)) return 'instruction';
-  if (isKeywordList(text, words, at)) return 'keywords';
+  if (isKeywordList(text, words, at, kind)) return 'keywords';
   if (!specific(text, at)) return 'generic';
   // A few words may well be the right answer twice; a sentence that comes back was copied.
   return words.length >= 6 && isRepeated(words, at) ? 'repeated' : undefined;
 }
 
 /**
- * Many words, no number and hardly one that joins them is a list of keywords; lists of metrics are meant to be.
+ * Many words, no number and hardly one that joins them is a list of keywords; lists of metrics are meant to be. A
+ * record argues in sentences, so numbers excuse nothing there.
  */
-function isKeywordList(text: string, words: readonly string[], at: Path): boolean {
+function isKeywordList(text: string, words: readonly string[], at: Path, kind: Gradable['kind']): boolean {
+  if (kind === 'record') return isWordHeap(words);
   if (words.length < 12 || at[0] === 'observability' || /\d/.test(text)) return false;
-  const linking = words.filter((word) => LINKING_WORDS.has(word)).length;
-  return linking / words.length < 0.12;
+  return linkingShare(words) < FEWEST_LINKING;
+}
+
+/** Whether words, numbers left out, are many and say nothing of one another. */
+export function isWordHeap(words: readonly string[]): boolean {
+  const plain = words.filter((word) => !/\d/.test(word));
+  return plain.length >= 10 && linkingShare(plain) < FEWEST_LINKING;
+}
+
+const FEWEST_LINKING = 0.12;
+
+function linkingShare(words: readonly string[]): number {
+  return words.filter((word) => LINKING_WORDS.has(word)).length / words.length;
 }
 
 interface Names {

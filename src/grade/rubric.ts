@@ -21,6 +21,7 @@ export type RubricFact = {
 export interface Rubric {
   readonly id: string;
   readonly title: string;
+  readonly grades: 'design' | 'record';
   readonly bindings: ReadonlyMap<string, Binding>;
   readonly needs: { readonly atLeast: number; readonly facts: readonly RubricFact[] };
   readonly dimensions: readonly RubricDimension[];
@@ -66,6 +67,7 @@ export function resolveRubric(chain: readonly RubricDocument[]): Rubric {
   return {
     id: last.id,
     title: last.title,
+    grades: chain.findLast((document) => document.grades !== undefined)?.grades ?? 'design',
     bindings,
     needs: { atLeast, facts: [...facts.values()] },
     dimensions: [...dimensions.values()].filter((dimension) => dimension.weight > 0),

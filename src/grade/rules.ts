@@ -1,6 +1,10 @@
+import type { AdrLog } from '../adr/log.ts';
+import { judgeLog } from '../lint/adr.ts';
+import { ADR_RULES } from '../lint/adr-rules.ts';
 import { DESIGN_RULES } from '../lint/design-rules.ts';
 import { judgeDesign } from '../lint/engine.ts';
 import type { DesignSubject } from '../lint/rule.ts';
+import type { DecisionRecord } from '../model/adr.ts';
 import type { RuleFindings } from './context.ts';
 import { ruleFindings } from './grade.ts';
 import { leafChecks, type Rubric } from './rubric.ts';
@@ -14,6 +18,15 @@ export function judgeRules(rubric: Rubric, subject: DesignSubject): RuleFindings
   const rules = DESIGN_RULES.filter(({ id }) => wanted.has(id));
   const known = new Set(rules.map(({ id }) => id));
   const findings = judgeDesign(subject, rules);
+  return ruleFindings(findings, (rule) => (known.has(rule) ? undefined : `needs the rule ${rule}`));
+}
+
+/** The same for a record: rules see it in its log, and only what they say of it counts. */
+export function judgeRecordRules(rubric: Rubric, record: DecisionRecord, log: AdrLog): RuleFindings {
+  const wanted = rulesOf(rubric);
+  const rules = ADR_RULES.filter(({ id }) => wanted.has(id));
+  const known = new Set(rules.map(({ id }) => id));
+  const findings = judgeLog(log, rules).get(record) ?? [];
   return ruleFindings(findings, (rule) => (known.has(rule) ? undefined : `needs the rule ${rule}`));
 }
 

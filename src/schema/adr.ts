@@ -127,6 +127,10 @@ export interface AdrDocument {
    */
   title: string;
   /**
+   * The exercise that this record answers, for grading. Example: `taskforge-cache`
+   */
+  scenario?: string;
+  /**
    * Where the decision stands: draft, proposed, accepted, rejected, deprecated or superseded, or your log's own word. Example: `accepted`
    */
   status?: string;

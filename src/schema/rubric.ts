@@ -6,7 +6,7 @@ export type Check = RuleCheck | PathCheck | ExpressionCheck | ConceptCheck | Any
 export type Band = string;
 
 /**
- * How designs of one scenario are scored: dimensions with weights, criteria with checks, gates, and the rubric's own tests. Only data; nothing in it is executed.
+ * How designs (or decision records) of one scenario are scored: dimensions with weights, criteria with checks, gates, and the rubric's own tests. Only data; nothing in it is executed.
  */
 export interface RubricDocument {
   /**
@@ -25,6 +25,10 @@ export interface RubricDocument {
    * A rubric beside it, or a path inside the project, to build on. Example: `_base`
    */
   extends?: string;
+  /**
+   * What it grades: designs when absent, or decision records, whose paths follow `adr.schema.json`. Example: `record`
+   */
+  grades?: 'design' | 'record';
   /**
    * Names for the things every design of this scenario has.
    */
@@ -119,9 +123,9 @@ export interface RubricDocument {
  */
 export interface Binding {
   /**
-   * Where to look. Example: `flows`
+   * Where to look; `figures` are the quantities a record states in its sentences. Example: `flows`
    */
-  part: 'components' | 'flows' | 'data' | 'slos' | 'variables';
+  part: 'components' | 'flows' | 'data' | 'slos' | 'variables' | 'figures';
   /**
    * Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`
    */
@@ -138,6 +142,10 @@ export interface Binding {
    * The binding of the datum it caches. Example: `url`
    */
   caches?: string;
+  /**
+   * For figures: a unit of what is meant. Example: `s`
+   */
+  unit?: string;
   /**
    * Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`
    */
@@ -489,7 +497,7 @@ export interface Cap {
  */
 export interface Test {
   /**
-   * A design, relative to the rubric. Example: `../examples/url-shortener/design.yaml`
+   * A design or record, relative to the rubric. Example: `../examples/url-shortener/design.yaml`
    */
   design: string;
   score?: Band;

@@ -16,6 +16,10 @@ export interface ScenarioDocument {
    */
   title: string;
   /**
+   * What it is answered with: a design when absent, or a decision record. Example: `record`
+   */
+  asks?: 'design' | 'record';
+  /**
    * How hard it is.
    */
   level: 'beginner' | 'intermediate' | 'advanced';

@@ -498,3 +498,52 @@ describe.runIf(hasAdrTools)('beside adr-tools', () => {
 describe.skipIf(hasAdrTools)('beside adr-tools', () => {
   it.skip('adr-tools is not installed', () => {});
 });
+
+describe('sdx grade on records', () => {
+  const strong = text(root, 'examples/taskforge-cache/record.md');
+
+  async function graded(cwd: string, ...args: string[]) {
+    const { code, stdout, stderr } = await sdx(['grade', ...args, '--format', 'json'], { cwd });
+    if (stdout === '') return { code, stderr, results: [] };
+    const { results } = JSON.parse(stdout) as {
+      results: { file: string; status: string; score?: number; rubric?: { id: string } }[];
+    };
+    return {
+      code,
+      results: results.map(({ file, score, status, rubric }) => [file, rubric?.id, score ?? status]),
+    };
+  }
+
+  it('scores a record by its number in the log with --rubric adr', async () => {
+    const cwd = folder();
+    const log = join(cwd, 'docs/adr');
+    mkdirSync(log, { recursive: true });
+    writeFileSync(join(log, '0007-cache.md'), strong.replace('ADR-001', 'ADR-007'));
+    writeFileSync(join(log, 'README.md'), '# Decisions\n\n* [7](0007-cache.md)\n');
+    writeFileSync(join(log, '0008-begun.md'), '# 8. Begun\n\n## Status\n\nProposed\n\n## Decision\n');
+    expect(await graded(cwd, 'docs/adr/0007-cache.md', '--rubric', 'adr', '--min-score', '90')).toEqual({
+      code: 0,
+      results: [['docs/adr/0007-cache.md', 'adr', 100]],
+    });
+    // A folder's records, its index left out; one that says too little is no zero, and no pass.
+    expect(await graded(cwd, 'docs/adr', '--rubric', 'adr', '--min-score', '50')).toEqual({
+      code: 1,
+      results: [
+        ['docs/adr/0007-cache.md', 'adr', 100],
+        ['docs/adr/0008-begun.md', 'adr', 'ungradable'],
+      ],
+    });
+    // Named alone it says itself that it is a record, and which exercise it answers.
+    expect((await graded(cwd, 'docs/adr/0007-cache.md')).results).toEqual([
+      ['docs/adr/0007-cache.md', 'taskforge-cache', 100],
+    ]);
+    expect((await graded(cwd, 'docs/adr/0007-cache.md', '--scenario', 'taskforge-cache')).code).toBe(0);
+    expect((await graded(cwd, 'docs', '--rubric', 'ard')).code).toBe(2);
+  });
+
+  it('shows the exercise', async () => {
+    const { stdout, code } = await sdx(['scenarios', 'taskforge-cache']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Write the decision record');
+  });
+});

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { logOf } from '../../src/adr/log.ts';
+import { readRecord } from '../../src/adr/record.ts';
 import { designArithmetic } from '../../src/grade/arithmetic.ts';
 import { readConcepts } from '../../src/grade/concepts.ts';
 import { gradableDesign } from '../../src/grade/gradable.ts';
@@ -10,7 +12,9 @@ import {
   grade,
   ruleFindings,
 } from '../../src/grade/grade.ts';
+import { gradableRecord, recordArithmetic } from '../../src/grade/record.ts';
 import { type Rubric, resolveRubric } from '../../src/grade/rubric.ts';
+import { judgeRecordRules } from '../../src/grade/rules.ts';
 import { subjectOf } from '../../src/lint/subject.ts';
 import { createDesign, type Design } from '../../src/model/design.ts';
 import { Source } from '../../src/model/source.ts';
@@ -57,6 +61,29 @@ export function inputFor(text: string, rubric: Rubric, more: Partial<GradeInput>
     rules: ruleFindings([], () => 'needs the rules'),
     analysis: subject.analysis,
     arithmetic: (bound) => designArithmetic({ subject, bindings: rubric.bindings, bound, scenario }),
+    ...more,
+  };
+}
+
+/** A decision record and what its grade depends on. */
+export function recordInput(
+  name: string,
+  text: string,
+  rubric: Rubric,
+  more: Partial<GradeInput> = {},
+): GradeInput {
+  const yaml = name.endsWith('.yaml');
+  const tree = yaml ? parseYamlTree(text).tree : undefined;
+  const record = readRecord(new Source(name, text, yaml ? 'yaml' : 'markdown'), tree);
+  const subject = gradableRecord(record, tree);
+  return {
+    subject,
+    rubric,
+    concepts: readConcepts(data('rubrics/concepts.yaml')),
+    catalogue: { sdx: 'catalogue/v1', kinds: {} },
+    rules: judgeRecordRules(rubric, record, logOf([record])),
+    analysis: {},
+    arithmetic: () => recordArithmetic(subject, rubric.bindings, more.scenario),
     ...more,
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readConcepts } from '../../src/grade/concepts.ts';
 import { describeGrade } from '../../src/grade/describe.ts';
@@ -15,7 +15,7 @@ import { validate as validateConcepts } from '../../src/schema/validate/concepts
 import { validate as validateGrade } from '../../src/schema/validate/grade.js';
 import { validate as validateRubric } from '../../src/schema/validate/rubric.js';
 import { validate as validateScenario } from '../../src/schema/validate/scenario.js';
-import { data, inputFor, rubricFrom, textOf } from './grading.ts';
+import { data, inputFor, recordInput, rubricFrom, textOf } from './grading.ts';
 
 const root = new URL('../../', import.meta.url);
 const shipped = readdirSync(new URL('rubrics', root))
@@ -24,11 +24,9 @@ const shipped = readdirSync(new URL('rubrics', root))
 const concepts = new Set(readConcepts(data('rubrics/concepts.yaml')).keys());
 
 const load = (id: string) => {
-  const document = data<RubricDocument>(`rubrics/${id}.yaml`);
-  const chain =
-    document.extends === undefined
-      ? [document]
-      : [data<RubricDocument>(`rubrics/${document.extends}.yaml`), document];
+  const chain = [data<RubricDocument>(`rubrics/${id}.yaml`)];
+  for (let base = chain[0]?.extends; base !== undefined; base = chain[0]?.extends)
+    chain.unshift(data<RubricDocument>(`rubrics/${base}.yaml`));
   return resolveRubric(chain);
 };
 
@@ -48,10 +46,16 @@ describe('the shipped data', () => {
 
   it.each(shipped)('%s passes its own tests', (id) => {
     const rubric = load(id);
-    const prompt = id === '_base' ? {} : { scenario: data<ScenarioDocument>(`prompts/${id}.yaml`) };
+    const prompt = existsSync(new URL(`prompts/${id}.yaml`, root))
+      ? { scenario: data<ScenarioDocument>(`prompts/${id}.yaml`) }
+      : {};
     const more = { ...prompt, catalogue: data<never>('rubrics/catalogue.yaml') };
     for (const test of rubric.tests) {
-      const input = inputFor(textOf(`rubrics/${test.design}`), rubric, more);
+      const text = textOf(`rubrics/${test.design}`);
+      const input =
+        rubric.grades === 'record'
+          ? recordInput(test.design, text, rubric, more)
+          : inputFor(text, rubric, more);
       const described = describeGrade(grade(input), input.subject, { id, title: rubric.title, digest: '0' });
       expect(checkRubricTest(test, described)).toEqual([]);
       const report = { sdx: 'grade/v1', version: '0', results: [described], passed: true };

@@ -48,11 +48,9 @@ export default class NewDesign extends SdxCommand {
     if (!this.interactive || title !== undefined) return undefined;
     const { ask } = await import('../../practice/ask.ts');
     const { allScenarios } = await import('../../app/scenarios.ts');
-    const choices = allScenarios().map(({ id, title: name, tension }) => ({
-      value: id,
-      name,
-      description: tension,
-    }));
+    const choices = allScenarios()
+      .filter(({ asks }) => asks !== 'record')
+      .map(({ id, title: name, tension }) => ({ value: id, name, description: tension }));
     const own = { value: '', name: 'A system of my own' };
     const chosen = await ask.one('What do you design?', [own, ...choices]);
     return chosen === '' ? undefined : chosen;

@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts';
 import type { Path } from '../../model/path.ts';
 import type { Gradable } from '../gradable.ts';
 import type { Prose, Sentence } from '../prose.ts';
@@ -6,7 +7,7 @@ import type { Prose, Sentence } from '../prose.ts';
 export interface RaisedNotice {
   readonly id: string;
   readonly says: string;
-  readonly places: readonly Path[];
+  readonly places: readonly (Path | Span)[];
 }
 
 const WORDING: Readonly<
@@ -23,26 +24,23 @@ const WORDING: Readonly<
 const MANY_GENERIC = 8;
 
 /** Says which text was not counted as evidence and why, once a kind. */
-export function textNotices(prose: Prose, kind: Gradable['kind']): readonly RaisedNotice[] {
+export function textNotices(
+  prose: Prose,
+  { kind, repeated }: Pick<Gradable, 'kind' | 'repeated'>,
+): readonly RaisedNotice[] {
   const notices: RaisedNotice[] = [];
   for (const reason of ['instruction', 'template', 'repeated', 'keywords', 'generic'] as const) {
-    const sentences = prose.sentences.filter((sentence) => sentence.void === reason);
-    if (sentences.length === 0) continue;
-    if (
-      reason === 'generic' &&
-      (sentences.length < MANY_GENERIC || sentences.length * 2 < prose.sentences.length)
-    )
+    const places: (Path | Span)[] = prose.sentences.flatMap((one) => (one.void === reason ? [one.at] : []));
+    if (reason === 'repeated') places.push(...repeated);
+    if (places.length === 0) continue;
+    if (reason === 'generic' && (places.length < MANY_GENERIC || places.length * 2 < prose.sentences.length))
       continue;
     const verb =
       reason === 'instruction' ? ' speaks' : reason === 'template' || reason === 'repeated' ? ' is' : '';
     const verbs =
       reason === 'instruction' ? ' speak' : reason === 'template' || reason === 'repeated' ? ' are' : '';
-    const count = sentences.length === 1 ? `1 sentence${verb}` : `${sentences.length} sentences${verbs}`;
-    notices.push({
-      id: reason,
-      says: WORDING[reason](count, kind),
-      places: sentences.slice(0, 5).map(({ at }) => at),
-    });
+    const count = places.length === 1 ? `1 sentence${verb}` : `${places.length} sentences${verbs}`;
+    notices.push({ id: reason, says: WORDING[reason](count, kind), places: places.slice(0, 5) });
   }
   return notices;
 }

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/adr.schema.json", "title": "AdrDocument", "description": "An architecture decision record as YAML, version 1: what was decided, why, against what, and what follows. Only `sdx` and `title` are required; rules ask for the rest.", "type": "object", "required": ["sdx", "title"], "additionalProperties": false, "patternProperties": { "^x-": {} }, "properties": { "sdx": { "const": "adr/v1", "description": "The kind and version of this document. Example: `adr/v1`" }, "id": { "type": ["string", "integer"], "description": 'The number or name by which other records refer to this one; the file\'s name says the same. Example: `"0007"`' }, "title": { "type": "string", "minLength": 1, "description": "What was decided, in a few words. Example: `Cache task lists in Redis`" }, "status": { "type": "string", "description": "Where the decision stands: draft, proposed, accepted, rejected, deprecated or superseded, or your log's own word. Example: `accepted`" }, "date": { "type": "string", "description": "The day of the decision as YYYY-MM-DD. Example: `2024-05-06`" }, "deciders": { "$ref": "#/$defs/texts", "description": "Who decided. Example: `[Ada, Grace]`" }, "consulted": { "$ref": "#/$defs/texts", "description": "Who was asked. Example: `[Operations]`" }, "informed": { "$ref": "#/$defs/texts", "description": "Who was told. Example: `[Support]`" }, "context": { "$ref": "#/$defs/prose", "description": "What made a decision necessary, with the numbers that matter. Example: `The task list takes 800 ms because every view reads the database`" }, "drivers": { "$ref": "#/$defs/texts", "description": "What pulled the decision one way. Example: `[Lists load in 100 ms]`" }, "options": { "type": "array", "items": { "$ref": "#/$defs/option" }, "description": "What could have been chosen, the chosen one included. Example: `[{ name: Redis, good: [shared by all instances], bad: [one more service] }]`" }, "decision": { "type": "object", "additionalProperties": false, "patternProperties": { "^x-": {} }, "properties": { "chosen": { "$ref": "#/$defs/prose", "description": "The option that was chosen. Example: `Redis with a TTL of 30 s`" }, "because": { "$ref": "#/$defs/prose", "description": "Why this one. Example: `it answers in 5 ms and all instances share it`" } }, "description": "What was decided. Example: `{ chosen: Redis, because: all instances share it }`" }, "consequences": { "type": "object", "additionalProperties": false, "patternProperties": { "^x-": {} }, "properties": { "positive": { "$ref": "#/$defs/texts", "description": "What gets better. Example: `[Lists load in 5 ms]`" }, "negative": { "$ref": "#/$defs/texts", "description": "What gets worse. Example: `[A list may be 30 s old]`" }, "neutral": { "$ref": "#/$defs/texts", "description": "What changes without getting better or worse. Example: `[Lists are read through one class]`" } }, "description": "What follows from the decision. Example: `{ positive: [5 ms], negative: [one more service] }`" }, "confirmation": { "$ref": "#/$defs/prose", "description": "How somebody sees that the decision is followed. Example: `a test counts the queries of a list view`" }, "tradeOff": { "$ref": "#/$defs/prose", "description": "What was given up for what. Example: `lists up to 30 s old in exchange for 5 ms`" }, "reversible": { "$ref": "#/$defs/prose", "description": "How hard it is to go back: easy, medium or hard, and what it takes. Example: `easy`" }, "revisitWhen": { "$ref": "#/$defs/prose", "description": "What would make you decide again. Example: `hit ratio falls under 70 %`" }, "notes": { "$ref": "#/$defs/prose", "description": "Anything else. Example: `Measured in March`" }, "supersedes": { "$ref": "#/$defs/records", "description": 'Records whose place this one takes. Example: `["0003"]`' }, "supersededBy": { "$ref": "#/$defs/records", "description": 'Records that took the place of this one. Example: `["0012"]`' }, "amends": { "$ref": "#/$defs/records", "description": 'Records that this one changes in part. Example: `["0005"]`' }, "amendedBy": { "$ref": "#/$defs/records", "description": 'Records that changed this one in part. Example: `["0009"]`' }, "relatesTo": { "$ref": "#/$defs/records", "description": 'Records that have to do with this one. Example: `["0002"]`' }, "tags": { "$ref": "#/$defs/texts", "description": "Words to find it by. Example: `[caching]`" } }, "$defs": { "prose": { "title": "AdrProse", "type": "string", "description": "Markdown text." }, "texts": { "title": "AdrTexts", "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }], "description": "One text or a list of them." }, "records": { "title": "AdrReferences", "anyOf": [{ "type": ["string", "integer"] }, { "type": "array", "items": { "type": ["string", "integer"] } }], "description": "Records by number, id or file." }, "option": { "title": "AdrOption", "anyOf": [{ "type": "string" }, { "type": "object", "required": ["name"], "additionalProperties": false, "patternProperties": { "^x-": {} }, "properties": { "name": { "type": "string", "description": "What it is. Example: `Memcached`" }, "good": { "$ref": "#/$defs/texts", "description": "What speaks for it. Example: `[simple]`" }, "bad": { "$ref": "#/$defs/texts", "description": "What speaks against it. Example: `[no persistence]`" }, "because": { "$ref": "#/$defs/prose", "description": "Why it was not chosen. Example: `a restart empties it at peak`" } } }], "description": "An option, alone or with its arguments." } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/adr.schema.json", "title": "AdrDocument", "description": "An architecture decision record as YAML, version 1: what was decided, why, against what, and what follows. Only `sdx` and `title` are required; rules ask for the rest.", "type": "object", "required": ["sdx", "title"], "additionalProperties": false, "patternProperties": { "^x-": {} }, "properties": { "sdx": { "const": "adr/v1", "description": "The kind and version of this document. Example: `adr/v1`" }, "id": { "type": ["string", "integer"], "description": 'The number or name by which other records refer to this one; the file\'s name says the same. Example: `"0007"`' }, "title": { "type": "string", "minLength": 1, "description": "What was decided, in a few words. Example: `Cache task lists in Redis`" }, "scenario": { "type": "string", "description": "The exercise that this record answers, for grading. Example: `taskforge-cache`" }, "status": { "type": "string", "description": "Where the decision stands: draft, proposed, accepted, rejected, deprecated or superseded, or your log's own word. Example: `accepted`" }, "date": { "type": "string", "description": "The day of the decision as YYYY-MM-DD. Example: `2024-05-06`" }, "deciders": { "$ref": "#/$defs/texts", "description": "Who decided. Example: `[Ada, Grace]`" }, "consulted": { "$ref": "#/$defs/texts", "description": "Who was asked. Example: `[Operations]`" }, "informed": { "$ref": "#/$defs/texts", "description": "Who was told. Example: `[Support]`" }, "context": { "$ref": "#/$defs/prose", "description": "What made a decision necessary, with the numbers that matter. Example: `The task list takes 800 ms because every view reads the database`" }, "drivers": { "$ref": "#/$defs/texts", "description": "What pulled the decision one way. Example: `[Lists load in 100 ms]`" }, "options": { "type": "array", "items": { "$ref": "#/$defs/option" }, "description": "What could have been chosen, the chosen one included. Example: `[{ name: Redis, good: [shared by all instances], bad: [one more service] }]`" }, "decision": { "type": "object", "additionalProperties": false, "patternProperties": { "^x-": {} }, "properties": { "chosen": { "$ref": "#/$defs/prose", "description": "The option that was chosen. Example: `Redis with a TTL of 30 s`" }, "because": { "$ref": "#/$defs/prose", "description": "Why this one. Example: `it answers in 5 ms and all instances share it`" } }, "description": "What was decided. Example: `{ chosen: Redis, because: all instances share it }`" }, "consequences": { "type": "object", "additionalProperties": false, "patternProperties": { "^x-": {} }, "properties": { "positive": { "$ref": "#/$defs/texts", "description": "What gets better. Example: `[Lists load in 5 ms]`" }, "negative": { "$ref": "#/$defs/texts", "description": "What gets worse. Example: `[A list may be 30 s old]`" }, "neutral": { "$ref": "#/$defs/texts", "description": "What changes without getting better or worse. Example: `[Lists are read through one class]`" } }, "description": "What follows from the decision. Example: `{ positive: [5 ms], negative: [one more service] }`" }, "confirmation": { "$ref": "#/$defs/prose", "description": "How somebody sees that the decision is followed. Example: `a test counts the queries of a list view`" }, "tradeOff": { "$ref": "#/$defs/prose", "description": "What was given up for what. Example: `lists up to 30 s old in exchange for 5 ms`" }, "reversible": { "$ref": "#/$defs/prose", "description": "How hard it is to go back: easy, medium or hard, and what it takes. Example: `easy`" }, "revisitWhen": { "$ref": "#/$defs/prose", "description": "What would make you decide again. Example: `hit ratio falls under 70 %`" }, "notes": { "$ref": "#/$defs/prose", "description": "Anything else. Example: `Measured in March`" }, "supersedes": { "$ref": "#/$defs/records", "description": 'Records whose place this one takes. Example: `["0003"]`' }, "supersededBy": { "$ref": "#/$defs/records", "description": 'Records that took the place of this one. Example: `["0012"]`' }, "amends": { "$ref": "#/$defs/records", "description": 'Records that this one changes in part. Example: `["0005"]`' }, "amendedBy": { "$ref": "#/$defs/records", "description": 'Records that changed this one in part. Example: `["0009"]`' }, "relatesTo": { "$ref": "#/$defs/records", "description": 'Records that have to do with this one. Example: `["0002"]`' }, "tags": { "$ref": "#/$defs/texts", "description": "Words to find it by. Example: `[caching]`" } }, "$defs": { "prose": { "title": "AdrProse", "type": "string", "description": "Markdown text." }, "texts": { "title": "AdrTexts", "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }], "description": "One text or a list of them." }, "records": { "title": "AdrReferences", "anyOf": [{ "type": ["string", "integer"] }, { "type": "array", "items": { "type": ["string", "integer"] } }], "description": "Records by number, id or file." }, "option": { "title": "AdrOption", "anyOf": [{ "type": "string" }, { "type": "object", "required": ["name"], "additionalProperties": false, "patternProperties": { "^x-": {} }, "properties": { "name": { "type": "string", "description": "What it is. Example: `Memcached`" }, "good": { "$ref": "#/$defs/texts", "description": "What speaks for it. Example: `[simple]`" }, "bad": { "$ref": "#/$defs/texts", "description": "What speaks against it. Example: `[no persistence]`" }, "because": { "$ref": "#/$defs/prose", "description": "Why it was not chosen. Example: `a restart empties it at peak`" } } }], "description": "An option, alone or with its arguments." } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func66 = require_ucs2length().default;
 var pattern3 = new RegExp("^x-", "u");
@@ -414,9 +414,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0 && func0.call(data, "status")) {
-      if (typeof data.status !== "string") {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
+    if (data.scenario !== void 0 && func0.call(data, "scenario")) {
+      if (typeof data.scenario !== "string") {
+        const err7 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -425,13 +425,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.date !== void 0 && func0.call(data, "date")) {
-      if (typeof data.date !== "string") {
-        const err8 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } };
+    if (data.status !== void 0 && func0.call(data, "status")) {
+      if (typeof data.status !== "string") {
+        const err8 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
           vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.date !== void 0 && func0.call(data, "date")) {
+      if (typeof data.date !== "string") {
+        const err9 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -467,99 +478,99 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.options !== void 0 && func0.call(data, "options")) {
-      let data10 = data.options;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
+      let data11 = data.options;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate60(data10[i0], { instancePath: instancePath + "/options/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate60(data11[i0], { instancePath: instancePath + "/options/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "array" } };
+        const err10 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
     }
     if (data.decision !== void 0 && func0.call(data, "decision")) {
-      let data12 = data.decision;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key1 of Object.keys(data12)) {
+      let data13 = data.decision;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key1 of Object.keys(data13)) {
           if (!(key1 === "chosen" || key1 === "because" || pattern3.test(key1))) {
-            const err10 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err11 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
         }
-        if (data12.chosen !== void 0 && func0.call(data12, "chosen")) {
-          if (!validate57(data12.chosen, { instancePath: instancePath + "/decision/chosen", parentData: data12, parentDataProperty: "chosen", rootData, dynamicAnchors })) {
+        if (data13.chosen !== void 0 && func0.call(data13, "chosen")) {
+          if (!validate57(data13.chosen, { instancePath: instancePath + "/decision/chosen", parentData: data13, parentDataProperty: "chosen", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
-        if (data12.because !== void 0 && func0.call(data12, "because")) {
-          if (!validate57(data12.because, { instancePath: instancePath + "/decision/because", parentData: data12, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        if (data13.because !== void 0 && func0.call(data13, "because")) {
+          if (!validate57(data13.because, { instancePath: instancePath + "/decision/because", parentData: data13, parentDataProperty: "because", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "object" } };
+        const err12 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err12];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.consequences !== void 0 && func0.call(data, "consequences")) {
-      let data15 = data.consequences;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key2 of Object.keys(data15)) {
+      let data16 = data.consequences;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key2 of Object.keys(data16)) {
           if (!(key2 === "positive" || key2 === "negative" || key2 === "neutral" || pattern3.test(key2))) {
-            const err12 = { instancePath: instancePath + "/consequences", schemaPath: "#/properties/consequences/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err13 = { instancePath: instancePath + "/consequences", schemaPath: "#/properties/consequences/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
         }
-        if (data15.positive !== void 0 && func0.call(data15, "positive")) {
-          if (!validate53(data15.positive, { instancePath: instancePath + "/consequences/positive", parentData: data15, parentDataProperty: "positive", rootData, dynamicAnchors })) {
+        if (data16.positive !== void 0 && func0.call(data16, "positive")) {
+          if (!validate53(data16.positive, { instancePath: instancePath + "/consequences/positive", parentData: data16, parentDataProperty: "positive", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
-        if (data15.negative !== void 0 && func0.call(data15, "negative")) {
-          if (!validate53(data15.negative, { instancePath: instancePath + "/consequences/negative", parentData: data15, parentDataProperty: "negative", rootData, dynamicAnchors })) {
+        if (data16.negative !== void 0 && func0.call(data16, "negative")) {
+          if (!validate53(data16.negative, { instancePath: instancePath + "/consequences/negative", parentData: data16, parentDataProperty: "negative", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
-        if (data15.neutral !== void 0 && func0.call(data15, "neutral")) {
-          if (!validate53(data15.neutral, { instancePath: instancePath + "/consequences/neutral", parentData: data15, parentDataProperty: "neutral", rootData, dynamicAnchors })) {
+        if (data16.neutral !== void 0 && func0.call(data16, "neutral")) {
+          if (!validate53(data16.neutral, { instancePath: instancePath + "/consequences/neutral", parentData: data16, parentDataProperty: "neutral", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/consequences", schemaPath: "#/properties/consequences/type", keyword: "type", params: { type: "object" } };
+        const err14 = { instancePath: instancePath + "/consequences", schemaPath: "#/properties/consequences/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -631,11 +642,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err15];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err15);
     }
     errors++;
   }

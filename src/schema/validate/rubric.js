@@ -37,12 +37,12 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/rubric.schema.json", "title": "RubricDocument", "description": "How designs of one scenario are scored: dimensions with weights, criteria with checks, gates, and the rubric's own tests. Only data; nothing in it is executed.", "type": "object", "required": ["sdx", "id", "title"], "additionalProperties": false, "properties": { "sdx": { "const": "rubric/v1", "description": "The kind and version of this document. Example: `rubric/v1`" }, "id": { "type": "string", "description": "Its name; the file's own. Example: `url-shortener`", "pattern": "^[_a-z][a-z0-9-]*$" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its title. Example: `URL shortener`" }, "extends": { "type": "string", "description": "A rubric beside it, or a path inside the project, to build on. Example: `_base`", "minLength": 1, "maxLength": 200 }, "bindings": { "type": "object", "description": "Names for the things every design of this scenario has.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/binding" } }, "needs": { "type": "object", "description": "What a design must say to be graded at all.", "required": ["atLeast", "facts"], "additionalProperties": false, "properties": { "atLeast": { "type": "number", "description": "How many of the facts must be there. Example: `2`", "minimum": 1 }, "facts": { "type": "object", "description": "The facts.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "One fact.", "required": ["title", "path"], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The fact. Example: `components`" }, "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath that finds it. Example: `$.components.*`" }, "want": { "type": "number", "description": "How many. Example: `2`", "minimum": 1 } } } } } }, "dimensions": { "type": "object", "description": "What is judged, by name.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "A dimension; a rubric that extends another may give only what changes.", "required": [], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Trade-offs`" }, "weight": { "type": "number", "description": "Its share of the grade against the other weights; 0 leaves it out. Example: `10`", "minimum": 0, "maximum": 100 }, "what": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it covers." } } } }, "criteria": { "type": "object", "description": "Criteria by name; null removes an inherited one.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/criterion" }, { "type": "null" }] } }, "caps": { "type": "object", "description": "Gates: what limits the whole grade when it is absent.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/cap" }, { "type": "null" }] } }, "contradictions": { "type": "object", "description": "What contradicting oneself costs.", "required": ["rules", "caps"], "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Rules whose findings are contradictions. Example: `[slo/feasible]`" }, "caps": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 100 }, "description": "The highest grade with one contradiction, with two, and so on. Example: `[69, 49]`" } } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" }, "description": "Example designs and what they must score." } }, "$defs": { "texts": { "description": "One text or several.", "oneOf": [{ "type": "string", "minLength": 1, "maxLength": 2e3 }, { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } }] }, "predicate": { "type": "object", "description": "What an item must show; every clause must hold.", "additionalProperties": false, "properties": { "has": { "$ref": "#/$defs/texts", "description": "Fields that must be there and filled in. Example: `[fix, tradeoff]`" }, "hasAny": { "$ref": "#/$defs/texts", "description": "Fields of which one must be there. Example: `[gains, because]`" }, "specific": { "$ref": "#/$defs/texts", "description": "Prose fields that must name this design's things or numbers; `.` is the item itself. Example: `[givesUp]`" }, "numbers": { "$ref": "#/$defs/texts", "description": "Prose fields that must state a quantity. Example: `[limit]`" }, "refers": { "type": "object", "description": "Fields that must name something declared; `.` is the item itself. Example: `{ component: components }`", "additionalProperties": { "enum": ["components", "flows", "data", "slos", "variables"] } }, "is": { "type": "object", "description": "Fields and the values allowed. Example: `{ kind: [cache, cdn] }`", "additionalProperties": { "type": "array", "items": { "type": ["string", "number", "boolean"] } } }, "quantity": { "$ref": "#/$defs/texts", "description": "Fields that must be quantities that can be evaluated. Example: `[ttl]`" }, "below": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must not exceed. Example: `{ utilisation.peak.value: 0.8 }`", "additionalProperties": { "type": "number" } }, "above": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must reach. Example: `{ saturatesAt: 2 }`", "additionalProperties": { "type": "number" } }, "count": { "type": "object", "description": "List fields and how many filled-in entries they need. Example: `{ over: 2 }`", "additionalProperties": { "type": "number", "minimum": 1 } } }, "minProperties": 1 }, "check": { "oneOf": [{ "$ref": "#/$defs/ruleCheck" }, { "$ref": "#/$defs/pathCheck" }, { "$ref": "#/$defs/expressionCheck" }, { "$ref": "#/$defs/conceptCheck" }, { "$ref": "#/$defs/anyCheck" }, { "$ref": "#/$defs/allCheck" }] }, "ruleCheck": { "type": "object", "description": "A lint rule that must hold, over things that must be there.", "required": ["rule", "over"], "additionalProperties": false, "properties": { "rule": { "type": "string", "description": "The lint rule that must have nothing to say. Example: `tradeoff/alternatives`", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" }, "over": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath to the things the rule judges; without any, nothing is shown. Example: `$.tradeoffs[*]`" }, "want": { "type": "number", "description": "How many must be clean for full credit. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "pathCheck": { "type": "object", "description": "Things a JSONPath finds that satisfy a predicate.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "An RFC 9535 JSONPath over the design. `$.bound.<name>` is what the rubric's bindings found, `$.analysis` the capacity model. Example: `$.bottlenecks[*]`" }, "each": { "$ref": "#/$defs/predicate", "description": "What an item must show to count." }, "want": { "type": "number", "description": "How many items give full credit; 1 when absent. Example: `3`", "exclusiveMinimum": 0 }, "every": { "type": "boolean", "description": "Whether each item that is there must count, not only `want` of them. Example: `true`" }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "expressionCheck": { "type": "object", "description": "Numbers of the design that must agree.", "required": ["expression"], "additionalProperties": false, "properties": { "expression": { "$ref": "#/$defs/texts", "description": "Comparisons in the quantity language; all must hold. Example: `url.size * url.count >= 10 GB`" }, "near": { "type": "number", "description": "The factor within which a comparison that fails still earns half. Example: `1.5`", "minimum": 1, "maximum": 100 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "conceptCheck": { "type": "object", "description": "An idea stated in words, about this design's own things.", "required": ["concept", "in"], "additionalProperties": false, "properties": { "concept": { "$ref": "#/$defs/texts", "description": "A concept of `concepts.yaml`; of several, any. Example: `collision-retry`" }, "in": { "$ref": "#/$defs/texts", "description": "The parts or JSONPaths to read. Example: `[tradeoffs, data]`" }, "want": { "type": "number", "description": "How many different sentences give full credit; 1 when absent. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "anyCheck": { "type": "object", "description": "The best of several ways to show it.", "required": ["any"], "additionalProperties": false, "properties": { "any": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The best of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "allCheck": { "type": "object", "description": "Several things that must be shown together.", "required": ["all"], "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The weakest of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "binding": { "type": "object", "description": "How to find one of the things every design of this scenario has, whatever its author called it.", "required": ["part", "title"], "additionalProperties": false, "properties": { "part": { "enum": ["components", "flows", "data", "slos", "variables"], "description": "Where to look. Example: `flows`" }, "words": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`" }, "kinds": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Component kinds it may have. Example: `[database]`" }, "holds": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it stores. Example: `url`" }, "caches": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it caches. Example: `url`" }, "only": { "type": "boolean", "description": "Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it is called in feedback. Example: `the redirect flow`" } } }, "criterion": { "type": "object", "description": "One thing that is judged.", "required": ["dimension", "title", "points", "checks", "levels"], "additionalProperties": false, "properties": { "dimension": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The dimension it counts towards. Example: `tradeoffs`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Alternatives are real`" }, "asks": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What a good answer shows. Example: `Each decision names what was not chosen and why`" }, "points": { "type": "number", "description": "Its weight within the dimension. Example: `4`", "exclusiveMinimum": 0, "maximum": 100 }, "effort": { "enum": ["small", "medium", "large"], "description": "How much work the missing part is; picks the next step. Example: `small`" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "What is looked for." }, "anchored": { "type": "boolean", "description": "Whether it rests on capacities and service times, which the catalogue bounds. Example: `true`" }, "levels": { "type": "object", "description": "Feedback for each level.", "required": ["none", "all"], "additionalProperties": false, "properties": { "none": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said when nothing was shown." }, "some": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said below half of the points." }, "most": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from half of the points." }, "all": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from nine tenths of the points." } } }, "hints": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Hints, each stronger than the one before." } } }, "cap": { "type": "object", "description": "A gate.", "required": ["at", "unless", "reason", "advice"], "additionalProperties": false, "properties": { "at": { "type": "number", "description": "The highest grade while it holds. Example: `60`", "minimum": 0, "maximum": 100 }, "unless": { "$ref": "#/$defs/check", "description": "What must be shown to lift it." }, "reason": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Why. Example: `there is no objective to design for`" }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What lifts it. Example: `State one SLO with an objective and a window`" } } }, "test": { "type": "object", "description": "One test.", "required": ["design"], "additionalProperties": false, "properties": { "design": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A design, relative to the rubric. Example: `../examples/url-shortener/design.yaml`" }, "score": { "$ref": "#/$defs/band" }, "criteria": { "type": "object", "description": "Criteria and the share of their points expected.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/band" } } } }, "band": { "type": "string", "description": "From and to, of 100; or `ungradable`. Example: `90..100`", "pattern": "^(ungradable|[0-9]{1,3}(\\.[0-9])?\\.\\.[0-9]{1,3}(\\.[0-9])?)$" } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/rubric.schema.json", "title": "RubricDocument", "description": "How designs (or decision records) of one scenario are scored: dimensions with weights, criteria with checks, gates, and the rubric's own tests. Only data; nothing in it is executed.", "type": "object", "required": ["sdx", "id", "title"], "additionalProperties": false, "properties": { "sdx": { "const": "rubric/v1", "description": "The kind and version of this document. Example: `rubric/v1`" }, "id": { "type": "string", "description": "Its name; the file's own. Example: `url-shortener`", "pattern": "^[_a-z][a-z0-9-]*$" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its title. Example: `URL shortener`" }, "extends": { "type": "string", "description": "A rubric beside it, or a path inside the project, to build on. Example: `_base`", "minLength": 1, "maxLength": 200 }, "grades": { "enum": ["design", "record"], "description": "What it grades: designs when absent, or decision records, whose paths follow `adr.schema.json`. Example: `record`" }, "bindings": { "type": "object", "description": "Names for the things every design of this scenario has.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/binding" } }, "needs": { "type": "object", "description": "What a design must say to be graded at all.", "required": ["atLeast", "facts"], "additionalProperties": false, "properties": { "atLeast": { "type": "number", "description": "How many of the facts must be there. Example: `2`", "minimum": 1 }, "facts": { "type": "object", "description": "The facts.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "One fact.", "required": ["title", "path"], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The fact. Example: `components`" }, "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath that finds it. Example: `$.components.*`" }, "want": { "type": "number", "description": "How many. Example: `2`", "minimum": 1 } } } } } }, "dimensions": { "type": "object", "description": "What is judged, by name.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "A dimension; a rubric that extends another may give only what changes.", "required": [], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Trade-offs`" }, "weight": { "type": "number", "description": "Its share of the grade against the other weights; 0 leaves it out. Example: `10`", "minimum": 0, "maximum": 100 }, "what": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it covers." } } } }, "criteria": { "type": "object", "description": "Criteria by name; null removes an inherited one.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/criterion" }, { "type": "null" }] } }, "caps": { "type": "object", "description": "Gates: what limits the whole grade when it is absent.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/cap" }, { "type": "null" }] } }, "contradictions": { "type": "object", "description": "What contradicting oneself costs.", "required": ["rules", "caps"], "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Rules whose findings are contradictions. Example: `[slo/feasible]`" }, "caps": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 100 }, "description": "The highest grade with one contradiction, with two, and so on. Example: `[69, 49]`" } } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" }, "description": "Example designs and what they must score." } }, "$defs": { "texts": { "description": "One text or several.", "oneOf": [{ "type": "string", "minLength": 1, "maxLength": 2e3 }, { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } }] }, "predicate": { "type": "object", "description": "What an item must show; every clause must hold.", "additionalProperties": false, "properties": { "has": { "$ref": "#/$defs/texts", "description": "Fields that must be there and filled in. Example: `[fix, tradeoff]`" }, "hasAny": { "$ref": "#/$defs/texts", "description": "Fields of which one must be there. Example: `[gains, because]`" }, "specific": { "$ref": "#/$defs/texts", "description": "Prose fields that must name this design's things or numbers; `.` is the item itself. Example: `[givesUp]`" }, "numbers": { "$ref": "#/$defs/texts", "description": "Prose fields that must state a quantity. Example: `[limit]`" }, "refers": { "type": "object", "description": "Fields that must name something declared; `.` is the item itself. Example: `{ component: components }`", "additionalProperties": { "enum": ["components", "flows", "data", "slos", "variables"] } }, "is": { "type": "object", "description": "Fields and the values allowed. Example: `{ kind: [cache, cdn] }`", "additionalProperties": { "type": "array", "items": { "type": ["string", "number", "boolean"] } } }, "quantity": { "$ref": "#/$defs/texts", "description": "Fields that must be quantities that can be evaluated. Example: `[ttl]`" }, "below": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must not exceed. Example: `{ utilisation.peak.value: 0.8 }`", "additionalProperties": { "type": "number" } }, "above": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must reach. Example: `{ saturatesAt: 2 }`", "additionalProperties": { "type": "number" } }, "count": { "type": "object", "description": "List fields and how many filled-in entries they need. Example: `{ over: 2 }`", "additionalProperties": { "type": "number", "minimum": 1 } } }, "minProperties": 1 }, "check": { "oneOf": [{ "$ref": "#/$defs/ruleCheck" }, { "$ref": "#/$defs/pathCheck" }, { "$ref": "#/$defs/expressionCheck" }, { "$ref": "#/$defs/conceptCheck" }, { "$ref": "#/$defs/anyCheck" }, { "$ref": "#/$defs/allCheck" }] }, "ruleCheck": { "type": "object", "description": "A lint rule that must hold, over things that must be there.", "required": ["rule", "over"], "additionalProperties": false, "properties": { "rule": { "type": "string", "description": "The lint rule that must have nothing to say. Example: `tradeoff/alternatives`", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" }, "over": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath to the things the rule judges; without any, nothing is shown. Example: `$.tradeoffs[*]`" }, "want": { "type": "number", "description": "How many must be clean for full credit. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "pathCheck": { "type": "object", "description": "Things a JSONPath finds that satisfy a predicate.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "An RFC 9535 JSONPath over the design. `$.bound.<name>` is what the rubric's bindings found, `$.analysis` the capacity model. Example: `$.bottlenecks[*]`" }, "each": { "$ref": "#/$defs/predicate", "description": "What an item must show to count." }, "want": { "type": "number", "description": "How many items give full credit; 1 when absent. Example: `3`", "exclusiveMinimum": 0 }, "every": { "type": "boolean", "description": "Whether each item that is there must count, not only `want` of them. Example: `true`" }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "expressionCheck": { "type": "object", "description": "Numbers of the design that must agree.", "required": ["expression"], "additionalProperties": false, "properties": { "expression": { "$ref": "#/$defs/texts", "description": "Comparisons in the quantity language; all must hold. Example: `url.size * url.count >= 10 GB`" }, "near": { "type": "number", "description": "The factor within which a comparison that fails still earns half. Example: `1.5`", "minimum": 1, "maximum": 100 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "conceptCheck": { "type": "object", "description": "An idea stated in words, about this design's own things.", "required": ["concept", "in"], "additionalProperties": false, "properties": { "concept": { "$ref": "#/$defs/texts", "description": "A concept of `concepts.yaml`; of several, any. Example: `collision-retry`" }, "in": { "$ref": "#/$defs/texts", "description": "The parts or JSONPaths to read. Example: `[tradeoffs, data]`" }, "want": { "type": "number", "description": "How many different sentences give full credit; 1 when absent. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "anyCheck": { "type": "object", "description": "The best of several ways to show it.", "required": ["any"], "additionalProperties": false, "properties": { "any": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The best of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "allCheck": { "type": "object", "description": "Several things that must be shown together.", "required": ["all"], "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The weakest of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "binding": { "type": "object", "description": "How to find one of the things every design of this scenario has, whatever its author called it.", "required": ["part", "title"], "additionalProperties": false, "properties": { "part": { "enum": ["components", "flows", "data", "slos", "variables", "figures"], "description": "Where to look; `figures` are the quantities a record states in its sentences. Example: `flows`" }, "words": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`" }, "kinds": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Component kinds it may have. Example: `[database]`" }, "holds": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it stores. Example: `url`" }, "caches": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it caches. Example: `url`" }, "unit": { "type": "string", "minLength": 1, "maxLength": 40, "description": "For figures: a unit of what is meant. Example: `s`" }, "only": { "type": "boolean", "description": "Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it is called in feedback. Example: `the redirect flow`" } } }, "criterion": { "type": "object", "description": "One thing that is judged.", "required": ["dimension", "title", "points", "checks", "levels"], "additionalProperties": false, "properties": { "dimension": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The dimension it counts towards. Example: `tradeoffs`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Alternatives are real`" }, "asks": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What a good answer shows. Example: `Each decision names what was not chosen and why`" }, "points": { "type": "number", "description": "Its weight within the dimension. Example: `4`", "exclusiveMinimum": 0, "maximum": 100 }, "effort": { "enum": ["small", "medium", "large"], "description": "How much work the missing part is; picks the next step. Example: `small`" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "What is looked for." }, "anchored": { "type": "boolean", "description": "Whether it rests on capacities and service times, which the catalogue bounds. Example: `true`" }, "levels": { "type": "object", "description": "Feedback for each level.", "required": ["none", "all"], "additionalProperties": false, "properties": { "none": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said when nothing was shown." }, "some": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said below half of the points." }, "most": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from half of the points." }, "all": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from nine tenths of the points." } } }, "hints": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Hints, each stronger than the one before." } } }, "cap": { "type": "object", "description": "A gate.", "required": ["at", "unless", "reason", "advice"], "additionalProperties": false, "properties": { "at": { "type": "number", "description": "The highest grade while it holds. Example: `60`", "minimum": 0, "maximum": 100 }, "unless": { "$ref": "#/$defs/check", "description": "What must be shown to lift it." }, "reason": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Why. Example: `there is no objective to design for`" }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What lifts it. Example: `State one SLO with an objective and a window`" } } }, "test": { "type": "object", "description": "One test.", "required": ["design"], "additionalProperties": false, "properties": { "design": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A design or record, relative to the rubric. Example: `../examples/url-shortener/design.yaml`" }, "score": { "$ref": "#/$defs/band" }, "criteria": { "type": "object", "description": "Criteria and the share of their points expected.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/band" } } } }, "band": { "type": "string", "description": "From and to, of 100; or `ungradable`. Example: `90..100`", "pattern": "^(ungradable|[0-9]{1,3}(\\.[0-9])?\\.\\.[0-9]{1,3}(\\.[0-9])?)$" } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func67 = require_ucs2length().default;
 var pattern3 = new RegExp("^[_a-z][a-z0-9-]*$", "u");
 var pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
-var schema20 = { "type": "object", "description": "How to find one of the things every design of this scenario has, whatever its author called it.", "required": ["part", "title"], "additionalProperties": false, "properties": { "part": { "enum": ["components", "flows", "data", "slos", "variables"], "description": "Where to look. Example: `flows`" }, "words": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`" }, "kinds": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Component kinds it may have. Example: `[database]`" }, "holds": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it stores. Example: `url`" }, "caches": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it caches. Example: `url`" }, "only": { "type": "boolean", "description": "Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it is called in feedback. Example: `the redirect flow`" } } };
+var schema20 = { "type": "object", "description": "How to find one of the things every design of this scenario has, whatever its author called it.", "required": ["part", "title"], "additionalProperties": false, "properties": { "part": { "enum": ["components", "flows", "data", "slos", "variables", "figures"], "description": "Where to look; `figures` are the quantities a record states in its sentences. Example: `flows`" }, "words": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`" }, "kinds": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Component kinds it may have. Example: `[database]`" }, "holds": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it stores. Example: `url`" }, "caches": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it caches. Example: `url`" }, "unit": { "type": "string", "minLength": 1, "maxLength": 40, "description": "For figures: a unit of what is meant. Example: `s`" }, "only": { "type": "boolean", "description": "Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it is called in feedback. Example: `the redirect flow`" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -73,7 +73,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "part" || key0 === "words" || key0 === "kinds" || key0 === "holds" || key0 === "caches" || key0 === "only" || key0 === "title")) {
+      if (!(key0 === "part" || key0 === "words" || key0 === "kinds" || key0 === "holds" || key0 === "caches" || key0 === "unit" || key0 === "only" || key0 === "title")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -85,7 +85,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.part !== void 0 && func0.call(data, "part")) {
       let data0 = data.part;
-      if (!(data0 === "components" || data0 === "flows" || data0 === "data" || data0 === "slos" || data0 === "variables")) {
+      if (!(data0 === "components" || data0 === "flows" || data0 === "data" || data0 === "slos" || data0 === "variables" || data0 === "figures")) {
         const err3 = { instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema20.properties.part.enum } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -247,22 +247,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.only !== void 0 && func0.call(data, "only")) {
-      if (typeof data.only !== "boolean") {
-        const err18 = { instancePath: instancePath + "/only", schemaPath: "#/properties/only/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
+    if (data.unit !== void 0 && func0.call(data, "unit")) {
+      let data7 = data.unit;
+      if (typeof data7 === "string") {
+        if (func67(data7) > 40) {
+          const err18 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: { limit: 40 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.title !== void 0 && func0.call(data, "title")) {
-      let data8 = data.title;
-      if (typeof data8 === "string") {
-        if (func67(data8) > 2e3) {
-          const err19 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+        if (func67(data7) < 1) {
+          const err19 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -270,17 +268,19 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func67(data8) < 1) {
-          const err20 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
       } else {
-        const err21 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        const err20 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.only !== void 0 && func0.call(data, "only")) {
+      if (typeof data.only !== "boolean") {
+        const err21 = { instancePath: instancePath + "/only", schemaPath: "#/properties/only/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -289,12 +289,43 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.title !== void 0 && func0.call(data, "title")) {
+      let data9 = data.title;
+      if (typeof data9 === "string") {
+        if (func67(data9) > 2e3) {
+          const err22 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (func67(data9) < 1) {
+          const err23 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err25];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err25);
     }
     errors++;
   }
@@ -3070,63 +3101,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.grades !== void 0 && func0.call(data, "grades")) {
+      let data4 = data.grades;
+      if (!(data4 === "design" || data4 === "record")) {
+        const err13 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/enum", keyword: "enum", params: { allowedValues: schema19.properties.grades.enum } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
     if (data.bindings !== void 0 && func0.call(data, "bindings")) {
-      let data4 = data.bindings;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        for (const key1 of Object.keys(data4)) {
-          const _errs11 = errors;
+      let data5 = data.bindings;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 of Object.keys(data5)) {
+          const _errs12 = errors;
           if (typeof key1 === "string") {
             if (!pattern4.test(key1)) {
-              const err13 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key1 };
+              const err14 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key1 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
               }
               errors++;
             }
           }
-          var valid1 = _errs11 === errors;
+          var valid1 = _errs12 === errors;
           if (!valid1) {
-            const err14 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            const err15 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
-        for (const key2 of Object.keys(data4)) {
-          if (!validate53(data4[key2], { instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors })) {
+        for (const key2 of Object.keys(data5)) {
+          if (!validate53(data5[key2], { instancePath: instancePath + "/bindings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" } };
+        const err16 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
     if (data.needs !== void 0 && func0.call(data, "needs")) {
-      let data6 = data.needs;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.atLeast === void 0 || !func0.call(data6, "atLeast")) {
-          const err16 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/required", keyword: "required", params: { missingProperty: "atLeast" } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data6.facts === void 0 || !func0.call(data6, "facts")) {
-          const err17 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/required", keyword: "required", params: { missingProperty: "facts" } };
+      let data7 = data.needs;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.atLeast === void 0 || !func0.call(data7, "atLeast")) {
+          const err17 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/required", keyword: "required", params: { missingProperty: "atLeast" } };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -3134,80 +3168,80 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 of Object.keys(data6)) {
+        if (data7.facts === void 0 || !func0.call(data7, "facts")) {
+          const err18 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/required", keyword: "required", params: { missingProperty: "facts" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        for (const key3 of Object.keys(data7)) {
           if (!(key3 === "atLeast" || key3 === "facts")) {
-            const err18 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            const err19 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
         }
-        if (data6.atLeast !== void 0 && func0.call(data6, "atLeast")) {
-          let data7 = data6.atLeast;
-          if (typeof data7 == "number" && isFinite(data7)) {
-            if (data7 < 1 || isNaN(data7)) {
-              const err19 = { instancePath: instancePath + "/needs/atLeast", schemaPath: "#/properties/needs/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        if (data7.atLeast !== void 0 && func0.call(data7, "atLeast")) {
+          let data8 = data7.atLeast;
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 < 1 || isNaN(data8)) {
+              const err20 = { instancePath: instancePath + "/needs/atLeast", schemaPath: "#/properties/needs/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err20];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err20);
               }
               errors++;
             }
           } else {
-            const err20 = { instancePath: instancePath + "/needs/atLeast", schemaPath: "#/properties/needs/properties/atLeast/type", keyword: "type", params: { type: "number" } };
+            const err21 = { instancePath: instancePath + "/needs/atLeast", schemaPath: "#/properties/needs/properties/atLeast/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err21];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
-        if (data6.facts !== void 0 && func0.call(data6, "facts")) {
-          let data8 = data6.facts;
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            for (const key4 of Object.keys(data8)) {
-              const _errs21 = errors;
+        if (data7.facts !== void 0 && func0.call(data7, "facts")) {
+          let data9 = data7.facts;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            for (const key4 of Object.keys(data9)) {
+              const _errs22 = errors;
               if (typeof key4 === "string") {
                 if (!pattern4.test(key4)) {
-                  const err21 = { instancePath: instancePath + "/needs/facts", schemaPath: "#/properties/needs/properties/facts/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key4 };
+                  const err22 = { instancePath: instancePath + "/needs/facts", schemaPath: "#/properties/needs/properties/facts/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key4 };
                   if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err21);
+                    vErrors.push(err22);
                   }
                   errors++;
                 }
               }
-              var valid4 = _errs21 === errors;
+              var valid4 = _errs22 === errors;
               if (!valid4) {
-                const err22 = { instancePath: instancePath + "/needs/facts", schemaPath: "#/properties/needs/properties/facts/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
+                const err23 = { instancePath: instancePath + "/needs/facts", schemaPath: "#/properties/needs/properties/facts/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             }
-            for (const key5 of Object.keys(data8)) {
-              let data9 = data8[key5];
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9.title === void 0 || !func0.call(data9, "title")) {
-                  const err23 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                }
-                if (data9.path === void 0 || !func0.call(data9, "path")) {
-                  const err24 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/required", keyword: "required", params: { missingProperty: "path" } };
+            for (const key5 of Object.keys(data9)) {
+              let data10 = data9[key5];
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10.title === void 0 || !func0.call(data10, "title")) {
+                  const err24 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -3215,31 +3249,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key6 of Object.keys(data9)) {
+                if (data10.path === void 0 || !func0.call(data10, "path")) {
+                  const err25 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/required", keyword: "required", params: { missingProperty: "path" } };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+                for (const key6 of Object.keys(data10)) {
                   if (!(key6 === "title" || key6 === "path" || key6 === "want")) {
-                    const err25 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                    const err26 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                     if (vErrors === null) {
-                      vErrors = [err25];
+                      vErrors = [err26];
                     } else {
-                      vErrors.push(err25);
+                      vErrors.push(err26);
                     }
                     errors++;
                   }
                 }
-                if (data9.title !== void 0 && func0.call(data9, "title")) {
-                  let data10 = data9.title;
-                  if (typeof data10 === "string") {
-                    if (func67(data10) > 2e3) {
-                      const err26 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                      if (vErrors === null) {
-                        vErrors = [err26];
-                      } else {
-                        vErrors.push(err26);
-                      }
-                      errors++;
-                    }
-                    if (func67(data10) < 1) {
-                      const err27 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (data10.title !== void 0 && func0.call(data10, "title")) {
+                  let data11 = data10.title;
+                  if (typeof data11 === "string") {
+                    if (func67(data11) > 2e3) {
+                      const err27 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
                       if (vErrors === null) {
                         vErrors = [err27];
                       } else {
@@ -3247,30 +3281,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (func67(data11) < 1) {
+                      const err28 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err28 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" } };
+                    const err29 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err28];
+                      vErrors = [err29];
                     } else {
-                      vErrors.push(err28);
+                      vErrors.push(err29);
                     }
                     errors++;
                   }
                 }
-                if (data9.path !== void 0 && func0.call(data9, "path")) {
-                  let data11 = data9.path;
-                  if (typeof data11 === "string") {
-                    if (func67(data11) > 2e3) {
-                      const err29 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/path/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                      if (vErrors === null) {
-                        vErrors = [err29];
-                      } else {
-                        vErrors.push(err29);
-                      }
-                      errors++;
-                    }
-                    if (func67(data11) < 1) {
-                      const err30 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (data10.path !== void 0 && func0.call(data10, "path")) {
+                  let data12 = data10.path;
+                  if (typeof data12 === "string") {
+                    if (func67(data12) > 2e3) {
+                      const err30 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/path/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
                       if (vErrors === null) {
                         vErrors = [err30];
                       } else {
@@ -3278,123 +3312,123 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err31 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/path/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err31];
-                    } else {
-                      vErrors.push(err31);
-                    }
-                    errors++;
-                  }
-                }
-                if (data9.want !== void 0 && func0.call(data9, "want")) {
-                  let data12 = data9.want;
-                  if (typeof data12 == "number" && isFinite(data12)) {
-                    if (data12 < 1 || isNaN(data12)) {
-                      const err32 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/want", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/want/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    if (func67(data12) < 1) {
+                      const err31 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err31];
                       } else {
-                        vErrors.push(err32);
+                        vErrors.push(err31);
                       }
                       errors++;
                     }
                   } else {
-                    const err33 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/want", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/want/type", keyword: "type", params: { type: "number" } };
+                    const err32 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/path/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err33];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err33);
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+                if (data10.want !== void 0 && func0.call(data10, "want")) {
+                  let data13 = data10.want;
+                  if (typeof data13 == "number" && isFinite(data13)) {
+                    if (data13 < 1 || isNaN(data13)) {
+                      const err33 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/want", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/want/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err34 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/want", schemaPath: "#/properties/needs/properties/facts/additionalProperties/properties/want/type", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                const err35 = { instancePath: instancePath + "/needs/facts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/needs/properties/facts/additionalProperties/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/needs/facts", schemaPath: "#/properties/needs/properties/facts/type", keyword: "type", params: { type: "object" } };
+            const err36 = { instancePath: instancePath + "/needs/facts", schemaPath: "#/properties/needs/properties/facts/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err36];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "object" } };
+        const err37 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data13 = data.dimensions;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key7 of Object.keys(data13)) {
-          const _errs34 = errors;
+      let data14 = data.dimensions;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key7 of Object.keys(data14)) {
+          const _errs35 = errors;
           if (typeof key7 === "string") {
             if (!pattern4.test(key7)) {
-              const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key7 };
+              const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key7 };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err38];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err38);
               }
               errors++;
             }
           }
-          var valid7 = _errs34 === errors;
+          var valid7 = _errs35 === errors;
           if (!valid7) {
-            const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
+            const err39 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err39];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
-        for (const key8 of Object.keys(data13)) {
-          let data14 = data13[key8];
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            for (const key9 of Object.keys(data14)) {
+        for (const key8 of Object.keys(data14)) {
+          let data15 = data14[key8];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key9 of Object.keys(data15)) {
               if (!(key9 === "title" || key9 === "weight" || key9 === "what")) {
-                const err39 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dimensions/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                const err40 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dimensions/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err40];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             }
-            if (data14.title !== void 0 && func0.call(data14, "title")) {
-              let data15 = data14.title;
-              if (typeof data15 === "string") {
-                if (func67(data15) > 2e3) {
-                  const err40 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/dimensions/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-                if (func67(data15) < 1) {
-                  const err41 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/dimensions/additionalProperties/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (data15.title !== void 0 && func0.call(data15, "title")) {
+              let data16 = data15.title;
+              if (typeof data16 === "string") {
+                if (func67(data16) > 2e3) {
+                  const err41 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/dimensions/additionalProperties/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
                   if (vErrors === null) {
                     vErrors = [err41];
                   } else {
@@ -3402,30 +3436,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func67(data16) < 1) {
+                  const err42 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/dimensions/additionalProperties/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
               } else {
-                const err42 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/dimensions/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" } };
+                const err43 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/dimensions/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err42);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
-            if (data14.weight !== void 0 && func0.call(data14, "weight")) {
-              let data16 = data14.weight;
-              if (typeof data16 == "number" && isFinite(data16)) {
-                if (data16 > 100 || isNaN(data16)) {
-                  const err43 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/weight", schemaPath: "#/properties/dimensions/additionalProperties/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-                if (data16 < 0 || isNaN(data16)) {
-                  const err44 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/weight", schemaPath: "#/properties/dimensions/additionalProperties/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (data15.weight !== void 0 && func0.call(data15, "weight")) {
+              let data17 = data15.weight;
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 100 || isNaN(data17)) {
+                  const err44 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/weight", schemaPath: "#/properties/dimensions/additionalProperties/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -3433,30 +3467,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data17 < 0 || isNaN(data17)) {
+                  const err45 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/weight", schemaPath: "#/properties/dimensions/additionalProperties/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
               } else {
-                const err45 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/weight", schemaPath: "#/properties/dimensions/additionalProperties/properties/weight/type", keyword: "type", params: { type: "number" } };
+                const err46 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/weight", schemaPath: "#/properties/dimensions/additionalProperties/properties/weight/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
             }
-            if (data14.what !== void 0 && func0.call(data14, "what")) {
-              let data17 = data14.what;
-              if (typeof data17 === "string") {
-                if (func67(data17) > 2e3) {
-                  const err46 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/what", schemaPath: "#/properties/dimensions/additionalProperties/properties/what/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-                if (func67(data17) < 1) {
-                  const err47 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/what", schemaPath: "#/properties/dimensions/additionalProperties/properties/what/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (data15.what !== void 0 && func0.call(data15, "what")) {
+              let data18 = data15.what;
+              if (typeof data18 === "string") {
+                if (func67(data18) > 2e3) {
+                  const err47 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/what", schemaPath: "#/properties/dimensions/additionalProperties/properties/what/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -3464,81 +3498,64 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func67(data18) < 1) {
+                  const err48 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/what", schemaPath: "#/properties/dimensions/additionalProperties/properties/what/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
               } else {
-                const err48 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/what", schemaPath: "#/properties/dimensions/additionalProperties/properties/what/type", keyword: "type", params: { type: "string" } };
+                const err49 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/what", schemaPath: "#/properties/dimensions/additionalProperties/properties/what/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            const err50 = { instancePath: instancePath + "/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dimensions/additionalProperties/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err50];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "object" } };
+        const err51 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err51];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err51);
         }
         errors++;
       }
     }
     if (data.criteria !== void 0 && func0.call(data, "criteria")) {
-      let data18 = data.criteria;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        for (const key10 of Object.keys(data18)) {
-          const _errs47 = errors;
+      let data19 = data.criteria;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key10 of Object.keys(data19)) {
+          const _errs48 = errors;
           if (typeof key10 === "string") {
             if (!pattern4.test(key10)) {
-              const err51 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key10 };
+              const err52 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key10 };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err52];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err52);
               }
               errors++;
             }
           }
-          var valid10 = _errs47 === errors;
+          var valid10 = _errs48 === errors;
           if (!valid10) {
-            const err52 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        for (const key11 of Object.keys(data18)) {
-          let data19 = data18[key11];
-          const _errs50 = errors;
-          let valid12 = false;
-          let passing0 = null;
-          const _errs51 = errors;
-          if (!validate55(data19, { instancePath: instancePath + "/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key11, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-            errors = vErrors.length;
-          }
-          var _valid0 = _errs51 === errors;
-          if (_valid0) {
-            valid12 = true;
-            passing0 = 0;
-          }
-          const _errs52 = errors;
-          if (data19 !== null) {
-            const err53 = { instancePath: instancePath + "/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/criteria/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            const err53 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -3546,7 +3563,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        for (const key11 of Object.keys(data19)) {
+          let data20 = data19[key11];
+          const _errs51 = errors;
+          let valid12 = false;
+          let passing0 = null;
+          const _errs52 = errors;
+          if (!validate55(data20, { instancePath: instancePath + "/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key11, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
           var _valid0 = _errs52 === errors;
+          if (_valid0) {
+            valid12 = true;
+            passing0 = 0;
+          }
+          const _errs53 = errors;
+          if (data20 !== null) {
+            const err54 = { instancePath: instancePath + "/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/criteria/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+          var _valid0 = _errs53 === errors;
           if (_valid0 && valid12) {
             valid12 = false;
             passing0 = [passing0, 1];
@@ -3557,18 +3600,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid12) {
-            const err54 = { instancePath: instancePath + "/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/criteria/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+            const err55 = { instancePath: instancePath + "/criteria/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/criteria/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err55];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err55);
             }
             errors++;
           } else {
-            errors = _errs50;
+            errors = _errs51;
             if (vErrors !== null) {
-              if (_errs50) {
-                vErrors.length = _errs50;
+              if (_errs51) {
+                vErrors.length = _errs51;
               } else {
                 vErrors = null;
               }
@@ -3576,60 +3619,34 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "object" } };
+        const err56 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err56];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.caps !== void 0 && func0.call(data, "caps")) {
-      let data20 = data.caps;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key12 of Object.keys(data20)) {
-          const _errs56 = errors;
+      let data21 = data.caps;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key12 of Object.keys(data21)) {
+          const _errs57 = errors;
           if (typeof key12 === "string") {
             if (!pattern4.test(key12)) {
-              const err56 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key12 };
+              const err57 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_-]*$" }, propertyName: key12 };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err57];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err57);
               }
               errors++;
             }
           }
-          var valid13 = _errs56 === errors;
+          var valid13 = _errs57 === errors;
           if (!valid13) {
-            const err57 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-        }
-        for (const key13 of Object.keys(data20)) {
-          let data21 = data20[key13];
-          const _errs59 = errors;
-          let valid15 = false;
-          let passing1 = null;
-          const _errs60 = errors;
-          if (!validate82(data21, { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key13, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-            errors = vErrors.length;
-          }
-          var _valid1 = _errs60 === errors;
-          if (_valid1) {
-            valid15 = true;
-            passing1 = 0;
-          }
-          const _errs61 = errors;
-          if (data21 !== null) {
-            const err58 = { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/caps/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            const err58 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -3637,7 +3654,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        for (const key13 of Object.keys(data21)) {
+          let data22 = data21[key13];
+          const _errs60 = errors;
+          let valid15 = false;
+          let passing1 = null;
+          const _errs61 = errors;
+          if (!validate82(data22, { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key13, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            errors = vErrors.length;
+          }
           var _valid1 = _errs61 === errors;
+          if (_valid1) {
+            valid15 = true;
+            passing1 = 0;
+          }
+          const _errs62 = errors;
+          if (data22 !== null) {
+            const err59 = { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/caps/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+          var _valid1 = _errs62 === errors;
           if (_valid1 && valid15) {
             valid15 = false;
             passing1 = [passing1, 1];
@@ -3648,18 +3691,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid15) {
-            const err59 = { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/caps/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+            const err60 = { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/caps/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err60];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err60);
             }
             errors++;
           } else {
-            errors = _errs59;
+            errors = _errs60;
             if (vErrors !== null) {
-              if (_errs59) {
-                vErrors.length = _errs59;
+              if (_errs60) {
+                vErrors.length = _errs60;
               } else {
                 vErrors = null;
               }
@@ -3667,29 +3710,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/type", keyword: "type", params: { type: "object" } };
+        const err61 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err61];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.contradictions !== void 0 && func0.call(data, "contradictions")) {
-      let data22 = data.contradictions;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.rules === void 0 || !func0.call(data22, "rules")) {
-          const err61 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/required", keyword: "required", params: { missingProperty: "rules" } };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-        if (data22.caps === void 0 || !func0.call(data22, "caps")) {
-          const err62 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/required", keyword: "required", params: { missingProperty: "caps" } };
+      let data23 = data.contradictions;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (data23.rules === void 0 || !func0.call(data23, "rules")) {
+          const err62 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/required", keyword: "required", params: { missingProperty: "rules" } };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -3697,35 +3731,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key14 of Object.keys(data22)) {
+        if (data23.caps === void 0 || !func0.call(data23, "caps")) {
+          const err63 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/required", keyword: "required", params: { missingProperty: "caps" } };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        for (const key14 of Object.keys(data23)) {
           if (!(key14 === "rules" || key14 === "caps")) {
-            const err63 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            const err64 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err64];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
-        if (data22.rules !== void 0 && func0.call(data22, "rules")) {
-          let data23 = data22.rules;
-          if (Array.isArray(data23)) {
-            const len0 = data23.length;
+        if (data23.rules !== void 0 && func0.call(data23, "rules")) {
+          let data24 = data23.rules;
+          if (Array.isArray(data24)) {
+            const len0 = data24.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data24 = data23[i0];
-              if (typeof data24 === "string") {
-                if (func67(data24) > 2e3) {
-                  const err64 = { instancePath: instancePath + "/contradictions/rules/" + i0, schemaPath: "#/properties/contradictions/properties/rules/items/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-                  if (vErrors === null) {
-                    vErrors = [err64];
-                  } else {
-                    vErrors.push(err64);
-                  }
-                  errors++;
-                }
-                if (func67(data24) < 1) {
-                  const err65 = { instancePath: instancePath + "/contradictions/rules/" + i0, schemaPath: "#/properties/contradictions/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              let data25 = data24[i0];
+              if (typeof data25 === "string") {
+                if (func67(data25) > 2e3) {
+                  const err65 = { instancePath: instancePath + "/contradictions/rules/" + i0, schemaPath: "#/properties/contradictions/properties/rules/items/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
                   if (vErrors === null) {
                     vErrors = [err65];
                   } else {
@@ -3733,44 +3767,44 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (func67(data25) < 1) {
+                  const err66 = { instancePath: instancePath + "/contradictions/rules/" + i0, schemaPath: "#/properties/contradictions/properties/rules/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
               } else {
-                const err66 = { instancePath: instancePath + "/contradictions/rules/" + i0, schemaPath: "#/properties/contradictions/properties/rules/items/type", keyword: "type", params: { type: "string" } };
+                const err67 = { instancePath: instancePath + "/contradictions/rules/" + i0, schemaPath: "#/properties/contradictions/properties/rules/items/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
             }
           } else {
-            const err67 = { instancePath: instancePath + "/contradictions/rules", schemaPath: "#/properties/contradictions/properties/rules/type", keyword: "type", params: { type: "array" } };
+            const err68 = { instancePath: instancePath + "/contradictions/rules", schemaPath: "#/properties/contradictions/properties/rules/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err68];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err68);
             }
             errors++;
           }
         }
-        if (data22.caps !== void 0 && func0.call(data22, "caps")) {
-          let data25 = data22.caps;
-          if (Array.isArray(data25)) {
-            const len1 = data25.length;
+        if (data23.caps !== void 0 && func0.call(data23, "caps")) {
+          let data26 = data23.caps;
+          if (Array.isArray(data26)) {
+            const len1 = data26.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data26 = data25[i1];
-              if (typeof data26 == "number" && isFinite(data26)) {
-                if (data26 > 100 || isNaN(data26)) {
-                  const err68 = { instancePath: instancePath + "/contradictions/caps/" + i1, schemaPath: "#/properties/contradictions/properties/caps/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                  if (vErrors === null) {
-                    vErrors = [err68];
-                  } else {
-                    vErrors.push(err68);
-                  }
-                  errors++;
-                }
-                if (data26 < 0 || isNaN(data26)) {
-                  const err69 = { instancePath: instancePath + "/contradictions/caps/" + i1, schemaPath: "#/properties/contradictions/properties/caps/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              let data27 = data26[i1];
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 > 100 || isNaN(data27)) {
+                  const err69 = { instancePath: instancePath + "/contradictions/caps/" + i1, schemaPath: "#/properties/contradictions/properties/caps/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                   if (vErrors === null) {
                     vErrors = [err69];
                   } else {
@@ -3778,48 +3812,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data27 < 0 || isNaN(data27)) {
+                  const err70 = { instancePath: instancePath + "/contradictions/caps/" + i1, schemaPath: "#/properties/contradictions/properties/caps/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
               } else {
-                const err70 = { instancePath: instancePath + "/contradictions/caps/" + i1, schemaPath: "#/properties/contradictions/properties/caps/items/type", keyword: "type", params: { type: "number" } };
+                const err71 = { instancePath: instancePath + "/contradictions/caps/" + i1, schemaPath: "#/properties/contradictions/properties/caps/items/type", keyword: "type", params: { type: "number" } };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
             }
           } else {
-            const err71 = { instancePath: instancePath + "/contradictions/caps", schemaPath: "#/properties/contradictions/properties/caps/type", keyword: "type", params: { type: "array" } };
+            const err72 = { instancePath: instancePath + "/contradictions/caps", schemaPath: "#/properties/contradictions/properties/caps/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err72];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
-        }
-        errors++;
-      }
-    }
-    if (data.tests !== void 0 && func0.call(data, "tests")) {
-      let data27 = data.tests;
-      if (Array.isArray(data27)) {
-        const len2 = data27.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate85(data27[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err73 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+        const err73 = { instancePath: instancePath + "/contradictions", schemaPath: "#/properties/contradictions/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err73];
         } else {
@@ -3828,12 +3851,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.tests !== void 0 && func0.call(data, "tests")) {
+      let data28 = data.tests;
+      if (Array.isArray(data28)) {
+        const len2 = data28.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate85(data28[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err74 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err74];
+      vErrors = [err75];
     } else {
-      vErrors.push(err74);
+      vErrors.push(err75);
     }
     errors++;
   }

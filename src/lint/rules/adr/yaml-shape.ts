@@ -8,6 +8,7 @@ const KEYS: readonly string[] = [
     'sdx',
     'id',
     'title',
+    'scenario',
     'status',
     'date',
     'deciders',
