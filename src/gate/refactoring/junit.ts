@@ -102,9 +102,11 @@ class JunitReader {
     }
   }
 
-  /** Class and name; without a class the suite's name stands for it. */
+  /** Class and name. The suite's name stands for a class that is missing, or `test` as Node writes for all. */
   #nameOf({ attributes }: Tag): string {
-    const suite = attributes.classname ?? this.#suites.at(-1)?.name ?? '';
+    const { classname } = attributes;
+    const isTelling = classname !== undefined && classname !== 'test';
+    const suite = isTelling ? classname : (this.#suites.at(-1)?.name ?? '');
     const name = attributes.name ?? '';
     return suite === '' ? name : `${suite} > ${name}`;
   }
