@@ -1,6 +1,6 @@
 import type { DesignRule } from '../../rule.ts';
 
-const GUESS = /\b(?:guess\w*|assum\w+|estimat\w+|unknown|roughly|about|probably|ballpark|placeholder)\b/i;
+const GUESS = /\b(?:guess\w*|assum\w+|estimat\w+|unknown|probably|ballpark|placeholder)\b/i;
 
 export const rule: DesignRule = {
   id: 'estimate/guess-as-point',

@@ -1,13 +1,13 @@
 import type { DesignRule } from '../../rule.ts';
 
-const PRIVATE: ReadonlySet<string> = new Set(['personal', 'financial', 'identity']);
+const PRIVATE: ReadonlySet<string> = new Set(['personal', 'financial']);
 
 export const rule: DesignRule = {
   id: 'security/private-unprotected',
   applies: 'design',
   severity: 'warning',
   preset: 'strict',
-  what: 'Personal, financial or identity data say nothing about how they are protected or when they go.',
+  what: 'Personal or financial data say nothing about how they are protected or when they go.',
   why: 'Who may read them, how they are encrypted and when they are deleted is law in most places, and cannot be added to a schema afterwards.',
   source: [{ title: 'Regulation (EU) 2016/679, GDPR', where: 'articles 5(1)(e) and 32' }],
   examples: {
