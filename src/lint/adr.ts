@@ -3,6 +3,7 @@ import type { AdrLog } from '../adr/log.ts';
 import { compareFindings, type Finding } from '../base/finding.ts';
 import type { DecisionRecord } from '../model/adr.ts';
 import { ruleFailure } from './engine.ts';
+import { type Profile, plainProfile } from './profile.ts';
 import type { RuleMeta } from './rule.ts';
 
 /** One record in its log, as a rule sees it. */
@@ -28,20 +29,26 @@ export interface AdrRule extends Omit<RuleMeta, 'source'> {
   check(subject: AdrSubject): Iterable<AdrRemark>;
 }
 
-/** Runs rules over every record of a log; one that throws is reported as sdx's bug. Findings are in the order they are shown in, by record. */
+/**
+ * Runs rules over every record of a log, for each those that its profile has; one that throws is reported as sdx's
+ * bug. Findings are in the order they are shown in, by record.
+ */
 export function judgeLog(
   log: AdrLog,
   rules: readonly AdrRule[],
-  required: ReadonlySet<Part> = new Set(),
+  profileOf: (record: DecisionRecord) => Profile = constant(plainProfile(rules)),
 ): ReadonlyMap<DecisionRecord, readonly Finding[]> {
   const conventions = conventionsOf(log);
   const result = new Map<DecisionRecord, readonly Finding[]>();
   for (const record of log.records) {
     const findings: Finding[] = [];
+    const { uses, required } = profileOf(record);
     for (const rule of rules) {
+      const use = uses.get(rule.id);
+      if (use === undefined) continue;
       try {
         for (const remark of rule.check({ record, log, conventions, required }))
-          findings.push({ ...remark, rule: rule.id, severity: rule.severity });
+          findings.push({ ...remark, rule: rule.id, severity: use.severity });
       } catch (error) {
         findings.push(ruleFailure(rule.id, error, record.titleSpan));
       }
@@ -50,6 +57,11 @@ export function judgeLog(
   }
   return result;
 }
+
+const constant =
+  <T>(value: T) =>
+  () =>
+    value;
 
 /** Whether a part is asked of a record: by the config, or because the log's others have it. */
 export function isExpected(subject: AdrSubject, part: Part): boolean {

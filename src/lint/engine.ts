@@ -1,30 +1,31 @@
-import { compareFindings, type Finding } from '../base/finding.ts';
+import { compareFindings, type Finding, type Severity } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
-import type { DesignRule, DesignSubject, Preset, Remark } from './rule.ts';
-
-const PRESETS: readonly Preset[] = ['recommended', 'strict', 'course'];
-
-/** Whether a rule belongs to a preset; `strict` has all of `recommended`, `course` all of both. */
-export function inPreset(rule: { readonly preset: Preset }, preset: Preset): boolean {
-  return PRESETS.indexOf(rule.preset) <= PRESETS.indexOf(preset);
-}
+import { type Profile, plainProfile } from './profile.ts';
+import type { DesignRule, DesignSubject, Remark } from './rule.ts';
 
 /** The rule that reports a rule of sdx's own that failed: a bug, and never the document's fault. */
 export const RULE_FAILED = 'internal/rule-failed';
 
 /**
- * Runs rules over one design. The order of rules changes nothing; one that throws is reported as sdx's bug and
- * the others still run. Findings are in the order they are shown in.
+ * Runs rules over one design, those that the profile has, with its weights and options; without one, all as they
+ * are declared. The order of rules changes nothing; one that throws is reported as sdx's bug and the others still
+ * run. Findings are in the order they are shown in.
  */
-export function judgeDesign(subject: DesignSubject, rules: Iterable<DesignRule>): readonly Finding[] {
+export function judgeDesign(
+  subject: DesignSubject,
+  rules: readonly DesignRule[],
+  { uses }: Pick<Profile, 'uses'> = plainProfile(rules),
+): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const rule of rules) {
+    const use = uses.get(rule.id);
+    if (use === undefined) continue;
     try {
-      for (const remark of rule.check(subject)) {
-        const finding = located(rule, remark, subject.design);
+      for (const remark of rule.check(subject, use.options)) {
+        const finding = located(rule.id, use.severity, remark, subject.design);
         const key = `${finding.rule}\n${finding.span.start}\n${finding.span.end}\n${finding.message}`;
         if (!seen.has(key)) findings.push(finding);
         seen.add(key);
@@ -36,11 +37,11 @@ export function judgeDesign(subject: DesignSubject, rules: Iterable<DesignRule>)
   return findings.sort(compareFindings);
 }
 
-function located(rule: DesignRule, remark: Remark, design: Design): Finding {
+function located(rule: string, severity: Severity, remark: Remark, design: Design): Finding {
   const { related, fix } = remark;
   return {
-    rule: rule.id,
-    severity: rule.severity,
+    rule,
+    severity,
     span: remark.atKey === true && isPath(remark.at) ? design.keySpanOf(remark.at) : place(remark.at, design),
     message: remark.message,
     advice: remark.advice,

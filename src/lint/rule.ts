@@ -5,6 +5,7 @@ import type { Span } from '../base/span.ts';
 import type { Worksheet } from '../estimate/worksheet.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
+import type { JsonSchema } from '../read/shape.ts';
 import type { Analysis } from '../schema/analysis.ts';
 import type { Settings } from './settings.ts';
 
@@ -33,7 +34,15 @@ export interface RuleMeta {
   readonly source: readonly RuleSource[];
   /** Whether it can repair what it finds. */
   readonly fixable?: boolean;
+  /** What a project may set for this rule alone, by name; every one has a default. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
+
+/** The shape of one option and its value where a project sets none. */
+export type RuleOption = JsonSchema & { readonly description: string; readonly default: unknown };
+
+/** A rule's options, each set or by default, in the shape the rule declares. */
+export type RuleOptions = Readonly<Record<string, unknown>>;
 
 /** One thing a rule has to say about a design. */
 export interface Remark {
@@ -67,7 +76,7 @@ export interface DesignSubject {
 export interface DesignRule extends RuleMeta {
   readonly applies: 'design';
   readonly examples: Examples;
-  check(subject: DesignSubject): Iterable<Remark>;
+  check(subject: DesignSubject, options: RuleOptions): Iterable<Remark>;
 }
 
 /**
