@@ -23,6 +23,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly span: Span;
+  /** The part of the document it is about, as `components.db`, where that is known. */
+  readonly part?: string;
   /** One sentence: what is wrong in this document, with its names and numbers. */
   readonly message: string;
   /** One sentence: what to do about it. */

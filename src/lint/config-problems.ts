@@ -14,7 +14,8 @@ export function configProblems(tree: Tree, text: string): readonly Finding[] {
   const found: Finding[] = [];
   const places: Path[] = [[]];
   const overrides = nodeAt(tree, ['overrides']);
-  if (overrides?.kind === 'list') overrides.items.forEach((_, index) => places.push(['overrides', index]));
+  if (overrides?.kind === 'list')
+    for (const index of overrides.items.keys()) places.push(['overrides', index]);
   for (const at of places) {
     for (const key of keysAt(tree, [...at, 'rules'])) found.push(...ruleProblems(tree, text, at, key));
     for (const key of keysAt(tree, [...at, 'settings'])) found.push(...settingProblems(tree, at, key));

@@ -1,7 +1,7 @@
-import { matchesGlob } from '../base/glob.ts';
 import type { Severity } from '../base/finding.ts';
+import { matchesGlob } from '../base/glob.ts';
 import type { ConfigDocument, ConfigRules, ConfigSettings, ConfigSeverity } from '../schema/config.ts';
-import { inPreset, KNOWN_RULES, type PresetName, PRESETS } from './known-rules.ts';
+import { inPreset, KNOWN_RULES, PRESETS, type PresetName } from './known-rules.ts';
 import { plainNumber } from './plain-number.ts';
 import { type Profile, type RuleUse, useOf } from './profile.ts';
 import { DEFAULT_SETTINGS, isSetting, type Settings } from './settings.ts';

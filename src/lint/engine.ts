@@ -1,7 +1,7 @@
 import { compareFindings, type Finding, type Severity } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
 import type { Design } from '../model/design.ts';
-import type { Path } from '../model/path.ts';
+import { type Path, showPath } from '../model/path.ts';
 import { type Profile, plainProfile } from './profile.ts';
 import type { DesignRule, DesignSubject, Remark } from './rule.ts';
 
@@ -43,6 +43,7 @@ function located(rule: string, severity: Severity, remark: Remark, design: Desig
     rule,
     severity,
     span: remark.atKey === true && isPath(remark.at) ? design.keySpanOf(remark.at) : place(remark.at, design),
+    ...(isPath(remark.at) ? { part: showPath(remark.at) } : {}),
     message: remark.message,
     advice: remark.advice,
     ...(related === undefined

@@ -1,5 +1,5 @@
 import type { Part } from '../adr/conventions.ts';
-import { type Finding, type Severity, SEVERITIES } from '../base/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../base/finding.ts';
 import type { RuleMeta, RuleOptions } from './rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 

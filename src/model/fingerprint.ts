@@ -3,8 +3,10 @@ import type { Source } from './source.ts';
 
 /**
  * A name for each finding of one file that stays the same while other lines change: 16 hex digits over the
- * file's name, the rule, and the text of the line with what is marked in it. Findings that are alike in all of
- * these are numbered in their order, so no two of a file share a fingerprint.
+ * file's name, the rule, and what the finding is about. That is the part of the document with the names that the
+ * message speaks of, so that a number may change; where the part is unknown or counted (`tests[2]`), the text of
+ * the line with what is marked in it. Findings that are alike in all of these are numbered in their order, so no
+ * two of a file share a fingerprint.
  */
 export function fingerprintsOf(
   file: string,
@@ -12,12 +14,22 @@ export function fingerprintsOf(
   findings: readonly Finding[],
 ): readonly string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ rule, span }) => {
-    const key = [file, rule, ...context(span, source)].join('\n');
+  return findings.map((finding) => {
+    const key = [file, finding.rule, ...subject(finding, source)].join('\n');
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     return hash64(`${key}\n${before}`);
   });
+}
+
+function subject({ part, message, span }: Finding, source: Source | undefined): readonly string[] {
+  if (part === undefined || /\[\d+\]/.test(part)) return context(span, source);
+  return [part, ...namesIn(message)];
+}
+
+/** Names in back-ticks; values (`900 req/s`, `99.9%`) begin with a digit. */
+function namesIn(message: string): readonly string[] {
+  return message.match(/`[A-Za-z_][^`\s]{0,80}`/g) ?? [];
 }
 
 /** Longest stretch of a line that counts; a file may be one line of a megabyte with a finding at every word. */

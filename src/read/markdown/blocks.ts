@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Span } from '../../base/span.ts';
+import { withoutComments } from './inline-comments.ts';
 import { type Passage, PassageBuilder, passageOf } from './passage.ts';
 
 /** A block of Markdown; what stands inside a line is read from the text itself, not from here. */
@@ -139,6 +140,10 @@ function topLevel(node: MdNode, source: string): readonly (Block | HeadingBlock)
 }
 
 function headingPassage(source: string, span: Span): Passage {
+  return withoutComments(markedHeading(source, span));
+}
+
+function markedHeading(source: string, span: Span): Passage {
   const passage = passageOf(source, span.start, span.end);
   const marks = /^#{1,6}[ \t]*/.exec(passage.text);
   if (marks !== null) {
@@ -157,7 +162,7 @@ function block(node: MdNode, source: string): Block {
     case 'heading':
       return { type: 'text', passage: headingPassage(source, span), span };
     case 'paragraph':
-      return { type: 'text', passage: passageOf(source, span.start, span.end), span };
+      return { type: 'text', passage: withoutComments(passageOf(source, span.start, span.end)), span };
     case 'list':
       return {
         type: 'list',
@@ -206,7 +211,7 @@ function cellPassage(span: Span, source: string): Passage {
   let { start, end } = span;
   if (source[start] === '|') start++;
   if (end > start && source[end - 1] === '|' && source[end - 2] !== '\\') end--;
-  return unescapePipes(passageOf(source, start, end)).trim();
+  return withoutComments(unescapePipes(passageOf(source, start, end)).trim());
 }
 
 function unescapePipes(passage: Passage): Passage {

@@ -64,7 +64,12 @@ export function isYaml(block: Block): block is CodeBlock & { readonly language: 
 
 /** What is between the fences. Its lines keep their indentation, so that positions are the document's own. */
 export function fencedYaml(block: CodeBlock, context: Context): Tree | undefined {
-  const { source } = context;
+  const inside = insideFence(block, context.source);
+  return inside && context.yaml(context.source.slice(inside.start, inside.end), inside.start);
+}
+
+/** The place of what is between the fences; undefined where there is nothing. */
+export function insideFence(block: CodeBlock, source: string): Span | undefined {
   let start = block.span.start;
   while (start < block.span.end && source[start] !== '\n' && source[start] !== '\r') start++;
   let end = Math.max(
@@ -72,8 +77,7 @@ export function fencedYaml(block: CodeBlock, context: Context): Tree | undefined
     source.lastIndexOf('\r', block.span.end - 1),
   );
   if (!/^[ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(source.slice(end + 1, block.span.end))) end = block.span.end;
-  if (end <= start) return undefined;
-  return context.yaml(source.slice(start, end), start);
+  return end <= start ? undefined : { start, end };
 }
 
 /** An object on its own, from a body. */

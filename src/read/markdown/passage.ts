@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.ts';
+import type { InlineComment } from './inline-comments.ts';
 
 /** A run of a passage's text that stands in the document as it is: text index `at` is document offset `offset`. */
 interface Piece {
@@ -12,11 +13,24 @@ interface Piece {
  */
 export class Passage {
   readonly text: string;
+  /** HTML comments that stood among the words and are none of them. */
+  readonly comments: readonly InlineComment[];
   readonly #pieces: readonly Piece[];
 
-  constructor(text: string, pieces: readonly Piece[]) {
+  constructor(text: string, pieces: readonly Piece[], comments: readonly InlineComment[] = []) {
     this.text = text;
     this.#pieces = pieces;
+    this.comments = comments;
+  }
+
+  with(comments: readonly InlineComment[]): Passage {
+    return new Passage(this.text, this.#pieces, comments);
+  }
+
+  /** The stretches that stand in the document as they are, each with its offset there. */
+  *runs(): Generator<readonly [offset: number, text: string]> {
+    for (const [i, { at, offset }] of this.#pieces.entries())
+      yield [offset, this.text.slice(at, this.#pieces[i + 1]?.at)];
   }
 
   /** Document offset of the character at `index`. */
