@@ -2,17 +2,27 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { AdrLog } from '../adr/log.ts';
 import type { Finding } from '../base/finding.ts';
-import { type AdrRule, judgeLog } from '../lint/adr.ts';
+import { judgeLog } from '../lint/adr.ts';
+import { ADR_RULES } from '../lint/adr-rules.ts';
+import type { Profile } from '../lint/profile.ts';
+import { withoutSuppressed } from '../lint/suppressions.ts';
+import type { DecisionRecord } from '../model/adr.ts';
 import type { Source } from '../model/source.ts';
+import { isDesign } from '../read/kind.ts';
 import { addedOnBase } from './adr-base.ts';
 import { findLog, type LogPlace, type OpenLog, openLog, shown, type Unread } from './adr-log.ts';
 import { dateOfToday } from './adr-new.ts';
+import type { ReadFile } from './documents.ts';
 
 export interface RecordsRequest {
   /** Files, folders or patterns, as they were given. */
   readonly paths: readonly string[];
   readonly cwd: string;
-  readonly rules: readonly AdrRule[];
+  /** What holds for a record, by its absolute path. */
+  readonly profileOf: (path: string) => Profile;
+  /** Whether the config says that folders do not mean a file. */
+  readonly ignores: (path: string) => boolean;
+  readonly read: ReadFile;
   /** Numbers added on this branch since the fork count as taken. */
   readonly base?: string;
 }
@@ -20,8 +30,11 @@ export interface RecordsRequest {
 export interface LintedRecord {
   /** Relative to the working folder. */
   readonly name: string;
+  readonly path: string;
   readonly source: Source;
   readonly findings: readonly Finding[];
+  /** How many findings comments in the record switch off. */
+  readonly suppressed: number;
 }
 
 /** The records that some paths mean, judged in the log that each is part of. */
@@ -42,21 +55,40 @@ export async function lintRecords(request: RecordsRequest, asked: ReadonlySet<st
   const unread: Unread[] = [];
   const logs = await logsOf(request);
   for (const open of logs) {
-    const judged = judgeLog(open.log, request.rules);
+    const pathOf = (record: DecisionRecord): string => join(open.root, record.source.name);
+    const judged = judgeLog(open.log, ADR_RULES, (record) => request.profileOf(pathOf(record)));
     for (const [record, findings] of judged) {
-      const path = join(open.root, record.source.name);
-      if (asked.has(path) || request.paths.some((given) => isBelow(path, resolve(request.cwd, given))))
-        records.push({ name: shown(open, record.source.name), source: record.source, findings });
+      // A design may lie in the folder of a log; it says so itself.
+      if (isDesign(record.source.text)) continue;
+      const path = pathOf(record);
+      if (asked.has(path) || isMeant(path, request))
+        records.push(linted(record, findings, path, open, request));
     }
     unread.push(...open.unread);
   }
   return { records, unread, holds: (path) => logs.some(({ folder }) => isBelow(path, folder)) };
 }
 
-/** The log of the project that a file belongs to; undefined where there is none. */
-export async function logBeside(file: string): Promise<AdrLog | undefined> {
-  const place = findLog(dirname(file));
-  return existsSync(place.folder) ? (await openLog(place)).log : undefined;
+function linted(
+  record: DecisionRecord,
+  findings: readonly Finding[],
+  path: string,
+  open: OpenLog,
+  { profileOf }: RecordsRequest,
+): LintedRecord {
+  const { source, syntax } = record;
+  // Other syntaxes have comments of their own, which sdx does not read.
+  const left =
+    syntax === 'markdown' || syntax === 'yaml'
+      ? withoutSuppressed(source, findings, profileOf(path))
+      : { findings, suppressed: 0 };
+  return { name: shown(open, source.name), path, source, ...left };
+}
+
+/** Whether a path that was given is the file or a folder above it. */
+function isMeant(path: string, { paths, cwd, ignores }: RecordsRequest): boolean {
+  const above = paths.map((given) => resolve(cwd, given)).filter((given) => isBelow(path, given));
+  return above.some((given) => given === path) || (above.length > 0 && !ignores(path));
 }
 
 async function logsOf(request: RecordsRequest): Promise<readonly OpenLog[]> {
@@ -81,16 +113,23 @@ async function add(logs: Map<string, OpenLog>, place: LogPlace, request: Records
   if (!logs.has(place.folder)) logs.set(place.folder, await openWith(place, request));
 }
 
-async function openWith(place: LogPlace, { base }: RecordsRequest): Promise<OpenLog> {
+async function openWith(place: LogPlace, { base, read }: RecordsRequest): Promise<OpenLog> {
   const folder = relative(place.root, place.folder).split(sep).join('/');
   const taken = base === undefined ? undefined : addedOnBase(place.root, folder, base);
-  return openLog(place, { today: dateOfToday(), ...(taken === undefined ? {} : { base: taken }) });
+  const facts = { today: today(), ...(taken === undefined ? {} : { base: taken }) };
+  return openLog(place, facts, true, read);
+}
+
+/** The day in Greenwich, so that two machines with one clock say the same. */
+function today(): string {
+  return process.env['ADR_DATE'] === undefined ? new Date().toISOString().slice(0, 10) : dateOfToday();
 }
 
 /** Numbered chapters are no records: at least half of them must state a status or a decision. */
 function looksLikeLog({ records }: AdrLog): boolean {
   const stated = records.filter(
-    ({ status, sections }) => status !== undefined || sections.some(({ role }) => role === 'decision'),
+    ({ source, status, sections }) =>
+      !isDesign(source.text) && (status !== undefined || sections.some(({ role }) => role === 'decision')),
   );
   return records.length > 0 && stated.length * 2 >= records.length;
 }

@@ -12,7 +12,7 @@ import { isDesign } from '../read/kind.ts';
 import { parseYamlTree } from '../read/yaml.ts';
 import { isUnfinished, recover } from './adr-journal.ts';
 import { withLock } from './adr-lock.ts';
-import { readBytes } from './documents.ts';
+import { type ReadFile, readBytes } from './documents.ts';
 import { NotDone } from './exit.ts';
 
 /** Where decision logs usually are, the likeliest first. */
@@ -168,6 +168,7 @@ export async function openLog(
   place: LogPlace,
   facts: Omit<LogFacts, 'present' | 'trees'> = {},
   mustExist = true,
+  read: ReadFile = readBytes,
 ): Promise<OpenLog> {
   if (mustExist && !isFolder(place.folder)) {
     throw new NotDone(
@@ -175,18 +176,22 @@ export async function openLog(
     );
   }
   if (isUnfinished(place.folder)) await withLock(place.folder, async () => recover(place.root, place.folder));
-  return readOpenLog(place, facts);
+  return readOpenLog(place, facts, read);
 }
 
 /** Reads a log as it lies there; the caller has seen to unfinished changes. */
-export function readOpenLog(place: LogPlace, facts: Omit<LogFacts, 'present' | 'trees'> = {}): OpenLog {
+export function readOpenLog(
+  place: LogPlace,
+  facts: Omit<LogFacts, 'present' | 'trees'> = {},
+  read: ReadFile = readBytes,
+): OpenLog {
   const sources: Source[] = [];
   const marks = new Set<string>();
   const unread: Unread[] = [];
   const trees = new Map<string, Tree>();
   for (const path of recordFiles(place.folder, 0)) {
     const name = relative(place.root, path).split(sep).join('/');
-    const bytes = readBytes(path);
+    const bytes = read(path);
     if (typeof bytes === 'string') {
       unread.push({ name, reason: bytes });
       continue;

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { Finding } from '../base/finding.ts';
 import type { Span } from '../base/span.ts';
@@ -10,6 +10,7 @@ import {
   type Config,
   type ConfigLayer,
   isIgnored,
+  overridesFor,
   profileFor,
 } from '../lint/config.ts';
 import { configProblems } from '../lint/config-problems.ts';
@@ -22,7 +23,7 @@ import type { ConfigDocument } from '../schema/config.ts';
 import { validate } from '../schema/validate/config.js';
 import { readBytes } from './documents.ts';
 import { NotDone } from './exit.ts';
-import { projectRoot } from './project.ts';
+import { projectRoot, shownIn, within } from './project.ts';
 
 /** What a config is called where it is looked for. */
 export const CONFIG_NAMES: readonly string[] = ['sdx.config.yaml', 'sdx.config.yml'];
@@ -74,12 +75,13 @@ export class Configs {
    * @throws NotDone where its config is not valid, with every problem and its place
    */
   profile(path: string, choice: Choice): Profile {
-    const found = this.#for(path);
-    const profile = profileFor(found.config, (folder) => within(folder, path), choice);
-    // Most files of a project are judged alike; one object for them keeps that cheap to see.
-    const key = digestible(profile);
+    const { config, files } = this.#for(path);
+    const overrides = overridesFor(config, (folder) => within(folder, path));
+    // Most files of a project are judged alike, by one profile.
+    const key = JSON.stringify([files[0], overrides, choice]);
     const known = this.#profiles.get(key);
     if (known !== undefined) return known;
+    const profile = profileFor(config, new Set(overrides), choice);
     this.#profiles.set(key, profile);
     return profile;
   }
@@ -148,7 +150,7 @@ function chain(
     const at = several ? index : undefined;
     const next = baseFile(base, file, root, (message) => fail(at, message));
     if (way.includes(next)) {
-      const ring = [...way.slice(way.indexOf(next)), next].map((each) => shown(each, cwd));
+      const ring = [...way.slice(way.indexOf(next)), next].map((each) => shownIn(cwd, each));
       throw fail(at, `This config builds on itself: ${ring.join(' → ')}. Take one of the steps out.`);
     }
     if (way.length >= LONGEST_CHAIN)
@@ -187,7 +189,7 @@ function readConfig(
   file: string,
   cwd: string,
 ): { readonly document: ConfigDocument; readonly source: Source; readonly tree: Tree } {
-  const name = shown(file, cwd);
+  const name = shownIn(cwd, file);
   const bytes = readBytes(file);
   if (typeof bytes === 'string') throw new NotDone(`${name}: ${bytes}`);
   const reading = readYamlFile<ConfigDocument>({ name, bytes }, CONTRACT);
@@ -219,17 +221,6 @@ function placed(source: Source, span: Span, message: string): string {
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-/** A file's path inside a folder, with `/`; undefined where it lies elsewhere. */
-function within(folder: string, file: string): string | undefined {
-  const way = relative(folder, file);
-  if (way === '' || way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way) return undefined;
-  return way.split(sep).join('/');
-}
-
-function shown(file: string, cwd: string): string {
-  return within(cwd, file) ?? relative(cwd, file).split(sep).join('/');
 }
 
 /** A profile as text: equal for profiles that judge alike. */

@@ -71,6 +71,9 @@ function file(path: string, cwd: string, named: boolean): DocumentFile {
   return { name: name.split(sep).join('/'), path, named };
 }
 
+/** How a file's bytes are had: from the disk, or as a repair would leave them. A sentence where there are none. */
+export type ReadFile = (path: string) => Uint8Array | string;
+
 /** One byte more than any document may have tells that it has too many. */
 const ENOUGH = LIMITS.bytes.most + 1;
 
@@ -111,7 +114,7 @@ function unread({ code, message }: NodeJS.ErrnoException): string {
  * A document's bytes, or why there are none. A link inside the project that leads out of it is refused: what a
  * branch puts into a folder must not show what else lies on the machine that checks it.
  */
-export function readDocument({ path }: DocumentFile, cwd: string): Uint8Array | string {
+export function readDocument({ path }: Pick<DocumentFile, 'path'>, cwd: string): Uint8Array | string {
   return leadsOut(path, projectRoot(cwd))
     ? 'This link leads out of the project; put the file itself here.'
     : readBytes(path);

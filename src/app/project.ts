@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** The nearest folder above that is under version control; else the working folder. */
 export function projectRoot(cwd: string): string {
@@ -13,4 +13,16 @@ export function projectRoot(cwd: string): string {
 export function folderInProject(cwd: string): string {
   const way = relative(projectRoot(cwd), cwd).split(sep).join('/');
   return way === '' ? '' : `${way}/`;
+}
+
+/** A file's path inside a folder, with `/`; undefined where it lies elsewhere. */
+export function within(folder: string, file: string): string | undefined {
+  const way = relative(folder, file);
+  if (way === '' || way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way) return undefined;
+  return way.split(sep).join('/');
+}
+
+/** A file as someone in a folder would write it, with `/`. */
+export function shownIn(folder: string, file: string): string {
+  return within(folder, file) ?? relative(folder, file).split(sep).join('/');
 }

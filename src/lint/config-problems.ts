@@ -35,7 +35,7 @@ function ruleProblems(tree: Tree, text: string, at: Path, key: string): readonly
   if (area !== undefined) {
     const areas = new Set([...KNOWN_RULES.keys()].map((id) => id.slice(0, id.indexOf('/') + 1)));
     if (!areas.has(area)) return [unknown(tree, path, 'area', key, suggest(area, areas), '*')];
-    return node?.kind === 'map' ? optionProblems(node, text, undefined) : [];
+    return node?.kind === 'map' ? optionProblems(node, text, key, undefined) : [];
   }
   const rule = KNOWN_RULES.get(key);
   if (rule === undefined) {
@@ -44,18 +44,26 @@ function ruleProblems(tree: Tree, text: string, at: Path, key: string): readonly
     const near = ending.length === 1 ? ending[0] : suggest(key, KNOWN_RULES.keys());
     return [unknown(tree, path, 'rule', key, near, '')];
   }
-  return node?.kind === 'map' ? optionProblems(node, text, rule) : [];
+  return node?.kind === 'map' ? optionProblems(node, text, key, rule) : [];
 }
 
 /** A rule's options are held to the shapes that the rule declares, with the reader's own sentences. */
-function optionProblems(node: MapNode, text: string, rule: KnownRule | undefined): readonly Finding[] {
-  const schema: JsonSchema = {
+function optionProblems(
+  node: MapNode,
+  text: string,
+  key: string,
+  rule: KnownRule | undefined,
+): readonly Finding[] {
+  const options: JsonSchema = {
     type: 'object',
     properties: { severity: {}, ...rule?.options },
     additionalProperties: false,
   };
   const findings = new Collected();
-  conform(compileShape(schema, rule?.id ?? 'rules'), node, { text, syntax: 'yaml' }, findings);
+  // Inside a map of its own, so that the sentences call the rule by its id.
+  const shape = compileShape({ type: 'object', properties: { [key]: options } }, 'rules');
+  const entries = new Map([[key, { key: node.span, value: node }]]);
+  conform(shape, { kind: 'map', entries, span: node.span }, { text, syntax: 'yaml' }, findings);
   return findings.list();
 }
 

@@ -23,17 +23,25 @@ export interface Choice {
   readonly only?: readonly string[];
 }
 
+/** A file's path relative to a layer's folder, with `/`; undefined where it lies outside. */
+export type Within = (folder: string) => string | undefined;
+
+/** Which overrides mean a file: `2:0` is the first one of the third layer. */
+export function overridesFor(config: Config, within: Within): readonly string[] {
+  return config.flatMap(({ folder, document }, layer) => {
+    const path = document.overrides === undefined ? undefined : within(folder);
+    if (path === undefined) return [];
+    return (document.overrides ?? []).flatMap(({ files }, index) =>
+      files.some((glob) => matchesGlob(glob, path)) ? [`${layer}:${index}`] : [],
+    );
+  });
+}
+
 /**
- * What holds for one file. Presets switch rules on; then each layer's `rules`, its `settings` and those of its
- * `overrides` that mean the file, the last one deciding.
- *
- * @param within the file's path relative to a layer's folder, with `/`; undefined where it lies outside
+ * What holds for files that the same overrides mean. Presets switch rules on; then each layer's `rules`, its
+ * `settings` and those of its `overrides`, the last one deciding.
  */
-export function profileFor(
-  config: Config,
-  within: (folder: string) => string | undefined,
-  choice: Choice = {},
-): Profile {
+export function profileFor(config: Config, overrides: ReadonlySet<string>, choice: Choice = {}): Profile {
   const uses = new Map<string, RuleUse>();
   const presets = choice.preset === undefined ? presetsOf(config) : [choice.preset];
   for (const rule of KNOWN_RULES.values()) {
@@ -41,20 +49,17 @@ export function profileFor(
   }
   const settings: Record<string, number> = { ...DEFAULT_SETTINGS };
   const required = new Set<NonNullable<NonNullable<ConfigDocument['records']>['required']>[number]>();
-  for (const { folder, document } of config) {
+  for (const [layer, { document }] of config.entries()) {
     apply(document, uses, settings);
     for (const part of document.records?.required ?? []) required.add(part);
-    const path = within(folder);
-    for (const override of document.overrides ?? []) {
-      if (path !== undefined && override.files.some((glob) => matchesGlob(glob, path)))
-        apply(override, uses, settings);
-    }
+    for (const [index, override] of (document.overrides ?? []).entries())
+      if (overrides.has(`${layer}:${index}`)) apply(override, uses, settings);
   }
   return { uses: onlyOf(uses, choice.only), settings: settings as Settings, required };
 }
 
 /** Whether a folder or pattern does not mean a file. */
-export function isIgnored(config: Config, within: (folder: string) => string | undefined): boolean {
+export function isIgnored(config: Config, within: Within): boolean {
   return config.some(({ folder, document }) => {
     const path = within(folder);
     return path !== undefined && (document.ignore ?? []).some((glob) => matchesGlob(glob, path));

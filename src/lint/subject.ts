@@ -25,7 +25,8 @@ export function subjectOf(design: Design, options: SubjectOptions = {}): DesignS
     design,
     settings,
     get worksheet() {
-      worksheet ??= new Worksheet(design, worksheetOptions);
+      const { monthDays, yearDays } = settings;
+      worksheet ??= new Worksheet(design, { monthDays, yearDays, ...worksheetOptions });
       return worksheet;
     },
     get analysis() {

@@ -1,0 +1,59 @@
+import { compareFindings, type Finding } from '../base/finding.ts';
+import { DESIGN_RULES } from '../lint/design-rules.ts';
+import { judgeDesign } from '../lint/engine.ts';
+import { type Profile, weighed } from '../lint/profile.ts';
+import { subjectOf } from '../lint/subject.ts';
+import { withoutSuppressed } from '../lint/suppressions.ts';
+import type { Source } from '../model/source.ts';
+import { type DesignReading, readDesign } from '../read/design.ts';
+import type { DesignDocument } from '../schema/design.ts';
+import type { Logs } from './lint-logs.ts';
+
+/** What came of judging one file: plain data, so that it can be kept and sent. */
+export interface Verdict {
+  readonly status: DesignReading['status'];
+  readonly findings: readonly Finding[];
+  /** How many findings comments in the file switch off. */
+  readonly suppressed: number;
+  /** What the log said that was read beside the file, as a digest. */
+  readonly log?: string;
+}
+
+/** A file to judge. `path` is absolute and tells which log is beside it. */
+export interface FileContent {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A verdict with the text it is about, where the bytes are some. */
+export interface Judged extends Verdict {
+  readonly source: Source | undefined;
+}
+
+/** Judges one design file by its profile. */
+export async function judgeFile(
+  { name, path, bytes }: FileContent,
+  profile: Profile,
+  logs: Logs,
+): Promise<Judged> {
+  const { design, findings: read, status, source } = readDesign({ name, bytes });
+  if (design === undefined || source === undefined) return { status, source, findings: read, suppressed: 0 };
+  const log = namesRecords(design.document) ? await logs.beside(path) : undefined;
+  const { settings } = profile;
+  const subject = subjectOf(design, { settings, ...(log === undefined ? {} : { log: log.log }) });
+  const findings = [
+    ...read.flatMap((finding) => weighed(finding, profile) ?? []),
+    ...judgeDesign(subject, DESIGN_RULES, profile),
+  ].sort(compareFindings);
+  return {
+    status,
+    source,
+    ...withoutSuppressed(source, findings, profile),
+    ...(log === undefined ? {} : { log: log.digest }),
+  };
+}
+
+function namesRecords({ decisions, tradeoffs }: DesignDocument): boolean {
+  return decisions !== undefined || (tradeoffs ?? []).some(({ adr }) => adr !== undefined);
+}

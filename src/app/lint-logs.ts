@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { AdrLog } from '../adr/log.ts';
+import { findLog, type LogPlace, openLog } from './adr-log.ts';
+import { type ReadFile, readBytes } from './documents.ts';
+
+/** A log as a design beside it sees it. */
+export interface LogBeside {
+  readonly log: AdrLog;
+  /** SHA-256 over the texts of the log, in hexadecimal. */
+  readonly digest: string;
+}
+
+/** The decision logs beside the designs of one run, each read once. */
+export class Logs {
+  readonly #read: ReadFile;
+  readonly #byFolder = new Map<string, Promise<LogBeside | undefined>>();
+  readonly #byLog = new Map<string, Promise<LogBeside>>();
+
+  constructor(read: ReadFile = readBytes) {
+    this.#read = read;
+  }
+
+  /** The log of the project that a file belongs to; undefined where there is none. */
+  beside(file: string): Promise<LogBeside | undefined> {
+    const folder = dirname(file);
+    const known = this.#byFolder.get(folder);
+    if (known !== undefined) return known;
+    const place = findLog(folder);
+    const found = existsSync(place.folder) ? this.#open(place) : Promise.resolve(undefined);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  #open(place: LogPlace): Promise<LogBeside> {
+    const known = this.#byLog.get(place.folder);
+    if (known !== undefined) return known;
+    const opened = openLog(place, {}, true, this.#read).then(({ log }) => ({ log, digest: digestOf(log) }));
+    this.#byLog.set(place.folder, opened);
+    return opened;
+  }
+}
+
+function digestOf(log: AdrLog): string {
+  const hash = createHash('sha256');
+  for (const { source } of log.records) hash.update(`${source.name}\0${source.text}\0`);
+  return hash.digest('hex');
+}
