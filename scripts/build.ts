@@ -16,7 +16,11 @@ const UNUSED_BY_OCLIF: ReadonlyMap<string, string> = new Map([
   // Its own debug log, switched on by an environment variable.
   ['debug', 'module.exports = () => Object.assign(() => {}, { enabled: false, extend: module.exports });'],
   // Spinners; sdx draws its own progress.
-  ['cli-spinners', 'module.exports = {};'],
+  [
+    'cli-spinners',
+    // At a terminal oclif makes one when it starts, used or not.
+    "const none = { frames: [' '] }; module.exports = { dots2: none, line: none };",
+  ],
   // Opening a browser from Windows' Linux.
   ['wsl-utils', 'module.exports = {};'],
   // Searching folders for commands and configuration: sdx names its commands in one file.
