@@ -63,6 +63,21 @@ export function serviceStage(mean: number, cv: number): ServiceStage {
   }
 }
 
+/** E[S³] / E[S]³. */
+export function thirdMoment(cv: number): number {
+  const shape = phases(cv);
+  switch (shape.kind) {
+    case 'constant':
+      return 1;
+    case 'two':
+      return 6 * (shape.p * shape.fast ** 3 + (1 - shape.p) * shape.slow ** 3);
+    case 'erlang': {
+      const { stages: k, p, each } = shape;
+      return k * (k + 1) * (p * (k - 1) + (1 - p) * (k + 2)) * each ** 3;
+    }
+  }
+}
+
 /** P(S > time) for a service time of mean 1. */
 function tail(shape: Phases, time: number): number {
   switch (shape.kind) {

@@ -5,12 +5,13 @@ import {
   capAt,
   Grid,
   meanOf,
+  mix,
   Resolution,
   type Stage,
   secondMomentOf,
   shareWithin,
 } from './response.ts';
-import { serviceStage } from './service.ts';
+import { serviceStage, thirdMoment } from './service.ts';
 
 /** What a station must tell for its response time: rates in 1/s, times in s. */
 export interface StationQueue {
@@ -40,7 +41,8 @@ const MOST_SERVERS = 10_000;
 /**
  * A station as M/M/c, or M/G/c by Allen-Cunneen where the spread is known. The number of servers is what
  * makes capacity and service time agree, capacity × time, at least 1; where that is no whole number the
- * servers are slowed or sped up so that it still saturates at `capacity`. All replicas share one queue.
+ * servers are slowed or sped up so that it still saturates at `capacity`. All replicas share one queue. Exact for
+ * exponential service; otherwise who has to wait is taken from M/M/c, and how long from its first two moments.
  * Undefined where the station is not stable (utilisation of 1 or more): its queue grows for ever.
  */
 export function stationResponse(station: StationQueue): StationResponse | undefined {
@@ -49,18 +51,39 @@ export function stationResponse(station: StationQueue): StationResponse | undefi
   const queued = queue(arrivalRate, servers / capacity, servers, station.cv);
   if (queued === undefined) return undefined;
   const { waitProbability: waits, meanWaitOfWaiting } = queued;
-  const { stage: service, slowest } = serviceStage(time.mean, time.cv);
+  const service = serviceStage(time.mean, time.cv);
+  const cv = spreadOfWaiting(queued.utilisation, station.cv);
+  const wait = serviceStage(meanWaitOfWaiting, cv);
   const meanWait = waits * meanWaitOfWaiting;
-  const waitVariance = 2 * waits * meanWaitOfWaiting ** 2 - meanWait ** 2;
+  const waitVariance = waits * meanWaitOfWaiting ** 2 * (1 + cv * cv) - meanWait ** 2;
   return {
     mean: meanWait + time.mean,
     variance: waitVariance + (time.cv * time.mean) ** 2,
-    slowest: Math.max(slowest, waits > NEVER ? meanWaitOfWaiting : 0),
+    slowest: Math.max(service.slowest, waits > NEVER ? wait.slowest : 0),
     stage: (f, grid) => {
-      service(f, grid);
-      if (waits > NEVER) addExponential(f, grid, meanWaitOfWaiting, waits);
+      service.stage(f, grid);
+      if (waits <= NEVER) return;
+      if (cv === 1) {
+        addExponential(f, grid, meanWaitOfWaiting, waits);
+        return;
+      }
+      const later = grid.copy(f);
+      wait.stage(later, grid);
+      mix(f, later, waits);
+      grid.done(later);
     },
   };
+}
+
+/**
+ * Standard deviation over mean of the wait of those that wait: exactly 1 for exponential service, less where
+ * service is even (who waits, waits for the rest of one), more where it is not.
+ * Source: W. Whitt, "The Queueing Network Analyzer", Bell System Technical Journal 62 (1983), §5.1.
+ */
+function spreadOfWaiting(utilisation: number, cv: number): number {
+  if (cv === 1) return 1;
+  const squared = 2 * utilisation - 1 + (4 * (1 - utilisation) * thirdMoment(cv)) / (3 * (cv * cv + 1) ** 2);
+  return Math.sqrt(Math.max(0, squared));
 }
 
 /** A wait that is less likely than this does not show in any percentile. */
