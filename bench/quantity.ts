@@ -57,7 +57,7 @@ function sumAt(i: number): Sum {
   };
 }
 
-function valueOf(text: string, environment?: Environment): Quantity {
+function quantityOfText(text: string, environment?: Environment): Quantity {
   const parsed = parse(text, environment);
   const result = parsed.ok ? evaluate(parsed.value, environment) : parsed;
   if (!result.ok) throw new Error(`${text}: ${result.error.code}`);
@@ -79,7 +79,7 @@ function parseAndEvaluate(): void {
     const chunk = sums.slice(from, from + CHUNK);
     times.push({
       sdx: seconds(() => {
-        for (const sum of chunk) sink += valueOf(sum.sdx).assumes;
+        for (const sum of chunk) sink += quantityOfText(sum.sdx).assumes;
       }),
       jsQuantities: seconds(() => {
         for (const { jsQuantities } of chunk) {
@@ -126,7 +126,7 @@ function byHand(seed: number): number {
 
 function inLanguage(seed: number): number {
   const text = PARTS.map(([low, high]) => `(${low}..${high})`).join(' + ');
-  const { magnitude } = valueOf(text, { space: new SampleSpace(seed, SAMPLES) });
+  const { magnitude } = quantityOfText(text, { space: new SampleSpace(seed, SAMPLES) });
   return [0.05, 0.5, 0.95].reduce((sum, share) => sum + percentileOf(magnitude, share), 0);
 }
 

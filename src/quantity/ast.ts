@@ -18,6 +18,8 @@ export interface NumberNode {
   readonly kind: 'number';
   readonly mantissa: string;
   readonly multiplier: Multiplier;
+  /** Both together, rounded once; infinite where no double holds it. */
+  readonly value: number;
   readonly span: Span;
 }
 

@@ -1,4 +1,6 @@
 import type { Span } from '../base/span.ts';
+import type { Expression } from './ast.ts';
+import { print } from './print.ts';
 
 /** Why a text is not an expression, or an expression has no value. One variant per code; wording in messages.ts. */
 export type QuantityError = { readonly span: Span } & (
@@ -104,4 +106,19 @@ export class Stop {
   constructor(error: QuantityError) {
     this.error = error;
   }
+}
+
+/** A result, or a literal, that no double holds. */
+export function notFinite(node: Expression): Stop {
+  const text = print(node);
+  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return new Stop({ code: 'not-finite', text: shown, span: node.span });
+}
+
+export function badExponent(
+  span: Span,
+  found: string,
+  reason: 'unit' | 'range' | 'fraction' | 'large',
+): Stop {
+  return new Stop({ code: 'bad-exponent', found, reason, span });
 }

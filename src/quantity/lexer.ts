@@ -1,50 +1,10 @@
-import { MULTIPLIER_EXPONENT, type Multiplier } from './ast.ts';
+import type { Multiplier } from './ast.ts';
+import { isDigit, isLetter, isSpace, isWordPart } from './characters.ts';
 import { type QuantityWarning, Stop } from './errors.ts';
+import { CURRENCIES, keywordOf, pairMark, singleMark, type Token, type TokenKind } from './tokens.ts';
 
-/** Longest text that is read. A back of an envelope is shorter. */
-export const TEXT_LIMIT = 10_000;
 const NAME_LIMIT = 100;
 
-/** `symbol` is an operator or bracket, one character or its ASCII spelling. */
-export type TokenKind = 'number' | 'word' | 'symbol' | 'currency' | 'end';
-
-export interface Token {
-  readonly kind: TokenKind;
-  /** The word, symbol or currency; a number's mantissa without separators. */
-  readonly text: string;
-  /** Only of numbers; `B` sticks to the number and may be bytes. */
-  readonly multiplier: Multiplier | 'B';
-  readonly start: number;
-  readonly end: number;
-  /** Nothing stands between it and the token before. */
-  readonly tight: boolean;
-}
-
-const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ['×', '*'],
-  ['·', '*'],
-  ['⋅', '*'],
-  ['∗', '*'],
-  ['÷', '/'],
-  ['∕', '/'],
-  ['−', '-'],
-  ['–', '-'],
-  ['≤', '<='],
-  ['≥', '>='],
-  ['→', 'to'],
-  ['…', '..'],
-]);
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['->', 'to'],
-  ['<=', '<='],
-  ['>=', '>='],
-  ['==', '=='],
-  ['**', '^'],
-  ['..', '..'],
-  ['~=', '≈'],
-  ['+-', '±'],
-]);
-const SINGLES = '+-*/^()<>~≈±,:%‰';
 const MULTIPLIERS: ReadonlyMap<string, Multiplier | 'B'> = new Map<string, Multiplier | 'B'>([
   ['k', 'k'],
   ['K', 'k'],
@@ -54,26 +14,18 @@ const MULTIPLIERS: ReadonlyMap<string, Multiplier | 'B'> = new Map<string, Multi
   ['bn', 'bn'],
   ['T', 'T'],
 ]);
-export const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
+const LONGEST_MULTIPLIER = 2;
+
+/** `s²` is `s^2`. */
+const RAISED: ReadonlyMap<string, string> = new Map([
+  ['²', '2'],
+  ['³', '3'],
 ]);
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  code === 95 ||
-  (code > 127 && LETTER.test(String.fromCharCode(code)));
-const LETTER = /\p{L}/u;
-const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  code === 0x202f ||
-  code === 0x2009 ||
-  code === 0xfeff;
+const COMMA = 44;
+const HYPHEN = 45;
+const POINT = 46;
+const UNDERSCORE = 95;
 
 /** Splits a text into tokens, the last of kind `end`. Throws Stop. */
 export class Lexer {
@@ -86,6 +38,7 @@ export class Lexer {
   #at = 0;
   #lastEnd = 0;
 
+  /** @param declares whether a hyphenated word is a name */
   constructor(text: string, declares: (name: string) => boolean) {
     this.#text = text;
     this.#declares = declares;
@@ -96,9 +49,9 @@ export class Lexer {
     while (this.#at < text.length) {
       const code = text.charCodeAt(this.#at);
       if (isSpace(code)) this.#at++;
-      else if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(this.#at + 1)))) this.#number();
+      else if (isDigit(code) || (code === POINT && isDigit(text.charCodeAt(this.#at + 1)))) this.#number();
       else if (isLetter(code)) this.#word();
-      else this.#symbol();
+      else this.#symbol(code);
     }
     this.#push('end', '', text.length, text.length);
     return this.#tokens;
@@ -115,36 +68,62 @@ export class Lexer {
     const text = this.#text;
     const start = this.#at;
     let at = this.#digits(start);
-    if (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) at = this.#digits(at + 1, false);
-    if (text[at] === '.' && isDigit(text.charCodeAt(at + 1))) this.#bad(start, at + 2, 'point');
+    if (text.charCodeAt(at) === POINT && isDigit(text.charCodeAt(at + 1))) {
+      at = this.#separated(this.#plainDigits(at + 1), at + 1);
+      if (text.charCodeAt(at) === POINT && isDigit(text.charCodeAt(at + 1)))
+        this.#bad(start, at + 2, 'point');
+    }
     at = this.#exponent(at);
     let mantissa = text.slice(start, at);
     if (mantissa.includes(',') || mantissa.includes('_')) mantissa = mantissa.replaceAll(/[,_]/g, '');
-    const suffix = this.#suffix(at);
-    const multiplier = MULTIPLIERS.get(suffix) ?? '';
-    this.#push('number', mantissa, start, multiplier === '' ? at : at + suffix.length, multiplier);
+    const length = this.#suffixLength(at);
+    const multiplier = length === 0 ? undefined : MULTIPLIERS.get(text.slice(at, at + length));
+    if (multiplier === undefined) this.#push('number', mantissa, start, at);
+    else this.#push('number', mantissa, start, at + length, multiplier);
   }
 
-  /** The end of the digits from `at`, with the separators that belong to them. */
-  #digits(from: number, groups = true): number {
+  #plainDigits(from: number): number {
     const text = this.#text;
     let at = from;
-    while (true) {
-      const code = text.charCodeAt(at);
-      if (isDigit(code)) at++;
-      else if (code === 95 && isDigit(text.charCodeAt(at + 1))) at++;
-      else if (code === 95 && text[at + 1] === '_') this.#bad(from, at + 2, 'separator');
-      else if (code === 44 && groups && at > from && isDigit(text.charCodeAt(at + 1))) {
-        let end = at + 1;
-        while (isDigit(text.charCodeAt(end))) end++;
-        if (this.#brackets.at(-1) === true) {
-          if (end - at === 4) this.#warnComma(from, end);
-          return at;
-        }
-        if (end - at !== 4) this.#bad(from, end, 'comma');
-        at = end;
-      } else return at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  /** The end of the digits before a point, with the separators that belong to them. */
+  #digits(from: number): number {
+    const at = this.#plainDigits(from);
+    const code = this.#text.charCodeAt(at);
+    if (code === UNDERSCORE) return this.#separated(at, from);
+    return code === COMMA && at > from ? this.#grouped(at, from) : at;
+  }
+
+  /** Groups between underscores go on; two in a row are a slip. */
+  #separated(from: number, start: number): number {
+    const text = this.#text;
+    let at = from;
+    while (text.charCodeAt(at) === UNDERSCORE) {
+      if (isDigit(text.charCodeAt(at + 1))) at = this.#plainDigits(at + 1);
+      else if (text.charCodeAt(at + 1) === UNDERSCORE) this.#bad(start, at + 2, 'separator');
+      else break;
     }
+    return at;
+  }
+
+  /** Groups of three digits after commas. Among arguments a comma separates, and is no part of a number. */
+  #grouped(from: number, start: number): number {
+    const text = this.#text;
+    let at = from;
+    while (text.charCodeAt(at) === COMMA && isDigit(text.charCodeAt(at + 1))) {
+      const end = this.#plainDigits(at + 1);
+      const isGroup = end - at === 4;
+      if (this.#brackets.at(-1) === true) {
+        if (isGroup) this.#warnComma(start, end);
+        return at;
+      }
+      if (!isGroup) this.#bad(start, end, 'comma');
+      at = end;
+    }
+    return this.#separated(at, start);
   }
 
   #warnComma(start: number, end: number): void {
@@ -160,16 +139,18 @@ export class Lexer {
     if (text[at] !== 'e' && text[at] !== 'E') return at;
     let digits = at + 1;
     if (text[digits] === '+' || text[digits] === '-') digits++;
-    if (!isDigit(text.charCodeAt(digits))) return at;
-    while (isDigit(text.charCodeAt(digits))) digits++;
-    return digits;
+    return isDigit(text.charCodeAt(digits)) ? this.#plainDigits(digits) : at;
   }
 
-  /** The letters right after a number. */
-  #suffix(at: number): string {
+  /** How many letters stand right after a number; 0 where they are too many for a multiplier. */
+  #suffixLength(at: number): number {
+    const text = this.#text;
     let end = at;
-    while (end - at < 4 && isLetter(this.#text.charCodeAt(end))) end++;
-    return isDigit(this.#text.charCodeAt(end)) ? '' : this.#text.slice(at, end);
+    while (isWordPart(text.charCodeAt(end))) {
+      end++;
+      if (end - at > LONGEST_MULTIPLIER) return 0;
+    }
+    return end - at;
   }
 
   #bad(start: number, end: number, reason: 'comma' | 'separator' | 'point'): never {
@@ -182,24 +163,30 @@ export class Lexer {
     });
   }
 
-  /**
-   * A word. Hyphens belong to it where the whole is a declared name, an argument's name, or follows `ref.`; the
-   * longest declared reading wins.
-   */
+  /** A word; where hyphens or points follow, one of several letters or names with them. */
   #word(): void {
     const text = this.#text;
     const start = this.#at;
+    let end = start;
+    while (isWordPart(text.charCodeAt(end))) end++;
+    const code = text.charCodeAt(end);
+    if (code === HYPHEN || code === POINT || end - start > NAME_LIMIT) end = this.#longestName(start);
+    const word = text.slice(start, end);
+    this.#push(keywordOf(word) ?? 'word', word, start, end);
+  }
+
+  /**
+   * Where a name ends. Hyphens belong to it where the whole is a declared name, an argument's name, or follows
+   * `ref.`; the longest declared reading wins.
+   */
+  #longestName(start: number): number {
+    const text = this.#text;
     const ends = this.#possibleEnds(start);
-    const shortest = ends[0] ?? start + 1;
-    let end = shortest;
     for (const candidate of ends.slice(1).toReversed()) {
       const name = text.slice(start, candidate);
-      if (this.#declares(name) || this.#namesArgument(candidate) || name.startsWith('ref.')) {
-        end = candidate;
-        break;
-      }
+      if (this.#declares(name) || this.#namesArgument(candidate) || name.startsWith('ref.')) return candidate;
     }
-    this.#push('word', text.slice(start, end), start, end);
+    return ends[0] ?? start + 1;
   }
 
   /** Where a word from `start` may end: before each of its hyphens, and at its very end. */
@@ -210,9 +197,8 @@ export class Lexer {
     while (at < text.length && at - start < NAME_LIMIT) {
       const code = text.charCodeAt(at);
       const next = text.charCodeAt(at + 1);
-      if (isLetter(code) || isDigit(code)) at++;
-      else if (code === 46 && isLetter(next)) at++;
-      else if (code === 45 && (isLetter(next) || isDigit(next))) {
+      if (isWordPart(code) || (code === POINT && isLetter(next))) at++;
+      else if (code === HYPHEN && isWordPart(next)) {
         ends.push(at);
         at++;
       } else break;
@@ -228,49 +214,42 @@ export class Lexer {
     return this.#text[colon] === ':';
   }
 
-  #symbol(): void {
+  #symbol(code: number): void {
     const text = this.#text;
     const start = this.#at;
-    const first = text[start] ?? '';
-    const pair = PAIRS.get(text.slice(start, start + 2));
-    const spelt = SPELLINGS.get(first);
-    if (text.startsWith('+/-', start)) this.#push('symbol', '±', start, start + 3);
-    else if (pair !== undefined && (pair !== '±' || isSpace(text.charCodeAt(start + 2)))) {
-      // `3 MB +- 1 MB` is a range, `3 +-1` a sum.
-      this.#push(pair === 'to' ? 'word' : 'symbol', pair, start, start + 2);
-    } else if (spelt !== undefined) this.#push(spelt === 'to' ? 'word' : 'symbol', spelt, start, start + 1);
-    else if (first === '²' || first === '³') {
-      this.#push('symbol', '^', start, start);
-      this.#push('number', first === '²' ? '2' : '3', start, start + 1);
-    } else if (CURRENCIES.has(first)) this.#push('currency', first, start, start + 1);
-    else if (first === '=') this.#push('symbol', '==', start, start + 1);
-    else if (SINGLES.includes(first)) this.#single(first, start);
-    else {
-      const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
-      throw new Stop({
-        code: 'unexpected-character',
-        character,
-        span: { start, end: start + character.length },
-      });
+    const length = this.#pairLength(start);
+    const mark =
+      length > 1 ? (length === 3 ? '±' : pairMark(text.slice(start, start + 2))) : singleMark(code);
+    if (mark !== undefined) {
+      if (mark === '(') this.#brackets.push(this.#tokens.at(-1)?.kind === 'word');
+      if (mark === ')') this.#brackets.pop();
+      this.#push(mark, '', start, start + length);
+      return;
     }
+    this.#sign(start);
   }
 
-  #single(symbol: string, start: number): void {
-    const before = this.#tokens.at(-1);
-    if (symbol === '(') this.#brackets.push(before?.kind === 'word' && !RESERVED.has(before.text));
-    if (symbol === ')') this.#brackets.pop();
-    this.#push('symbol', symbol, start, start + 1);
+  /** What is no operator: a raised digit, a currency. */
+  #sign(start: number): void {
+    const character = String.fromCodePoint(this.#text.codePointAt(start) ?? 0);
+    const raised = RAISED.get(character);
+    const currency = CURRENCIES.get(character);
+    const end = start + character.length;
+    if (raised !== undefined) {
+      this.#push('^', '', start, start);
+      this.#push('number', raised, start, end);
+    } else if (currency !== undefined) this.#push('currency', currency, start, end);
+    else throw new Stop({ code: 'unexpected-character', character, span: { start, end } });
   }
-}
 
-/** Words that are no names. */
-export const RESERVED: ReadonlySet<string> = new Set(['in', 'to', 'as', 'per', 'of', 'if', 'then', 'else']);
-
-/** The number of a mantissa and its multiplier, rounded once. */
-export function numberOf(mantissa: string, multiplier: Multiplier): number {
-  const power = MULTIPLIER_EXPONENT[multiplier];
-  if (power === 0) return Number(mantissa);
-  const e = mantissa.search(/[eE]/);
-  if (e < 0) return Number(`${mantissa}e${power}`);
-  return Number(`${mantissa.slice(0, e)}e${Number(mantissa.slice(e + 1)) + power}`);
+  /** How many characters make one symbol: 3 for `+/-`, 2 for `..` and its like, else 1. */
+  #pairLength(start: number): 1 | 2 | 3 {
+    const text = this.#text;
+    const next = text[start + 1];
+    if (next === undefined || !'>=*.-/'.includes(next)) return 1;
+    if (text.startsWith('+/-', start)) return 3;
+    const mark = pairMark(text.slice(start, start + 2));
+    // `3 MB +- 1 MB` is a range, `3 +-1` a sum.
+    return mark === undefined || (mark === '±' && !isSpace(text.charCodeAt(start + 2))) ? 1 : 2;
+  }
 }

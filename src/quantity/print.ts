@@ -71,8 +71,16 @@ function binaryText(node: Expression & { kind: 'binary' }, substitute: Substitut
     left = left.left;
     if (isPower) break;
   }
-  parts.push(printed(left, binding === POWER ? POWER : binding - 1, substitute));
+  parts.push(binding === POWER ? baseText(left, substitute) : printed(left, binding - 1, substitute));
   return parts.reverse().join('');
+}
+
+/** What is raised. Beside a unit `^` raises the unit, so that whatever may end in one has brackets. */
+function baseText(node: Expression, substitute: Substitute | undefined): string {
+  const instead = substitute?.(node);
+  if (instead !== undefined) return /^[\w.]+$/.test(instead) ? instead : `(${instead})`;
+  const isPlain = node.kind === 'number' || node.kind === 'word' || node.kind === 'call';
+  return printed(node, isPlain ? POWER : OPERAND, substitute);
 }
 
 function plainText(

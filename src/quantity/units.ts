@@ -85,24 +85,35 @@ function remembers(row: UnitRow): boolean {
 }
 
 function addRow(row: UnitRow): void {
+  // `iB` is no unit by itself: its prefixes end in the i.
   const onlyPrefixed = row.symbol === 'iB' || row.symbol === 'ib';
   const stem = onlyPrefixed ? row.symbol.slice(1) : row.symbol;
   if (!onlyPrefixed) {
-    const unit = build(row, stem, row.plural ?? stem, undefined);
-    add(stem, unit);
-    if (row.plural !== undefined) add(row.plural, unit);
-    for (const alias of row.aliases ?? []) add(alias, unit);
-    if (row.name !== undefined) for (const name of [row.name, `${row.name}s`]) add(name, unit);
+    const plural = row.plural ?? stem;
+    addAll(
+      [stem, plural, ...(row.aliases ?? []), ...writtenOut(row, '')],
+      build(row, stem, plural, undefined),
+    );
   }
   for (const family of row.prefixes ?? []) {
     for (const prefix of PREFIXES[family]) {
-      const symbol = `${prefix.symbols[0] ?? ''}${stem}`;
-      const unit = bySymbol.get(symbol) ?? build(row, symbol, symbol, prefix);
-      for (const short of prefix.symbols) add(`${short}${stem}`, unit);
-      if (row.name !== undefined)
-        for (const name of [row.name, `${row.name}s`]) add(`${prefix.name}${name}`, unit);
+      const symbols = prefix.symbols.map((short) => `${short}${stem}`);
+      const symbol = symbols[0] ?? stem;
+      addAll(
+        [...symbols, ...writtenOut(row, prefix.name)],
+        bySymbol.get(symbol) ?? build(row, symbol, symbol, prefix),
+      );
     }
   }
+}
+
+/** `megabyte` and `megabytes`, where the unit has such a name. */
+function writtenOut({ name }: UnitRow, prefix: string): readonly string[] {
+  return name === undefined ? [] : [`${prefix}${name}`, `${prefix}${name}s`];
+}
+
+function addAll(names: readonly string[], unit: Unit): void {
+  for (const name of names) add(name, unit);
 }
 
 function add(name: string, unit: Unit): void {

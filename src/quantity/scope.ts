@@ -1,0 +1,91 @@
+import type { Span } from '../base/span.ts';
+import { suggest } from '../base/suggest.ts';
+import { asPlainCounts } from './convert.ts';
+import { type Dimension, nounOf, withoutCounts } from './dimension.ts';
+import type { Environment } from './environment.ts';
+import { Stop } from './errors.ts';
+import { standardNouns } from './nouns.ts';
+import type { Quantity } from './quantity.ts';
+import { declaredUnit, oneOf, resolveUnit } from './resolve.ts';
+import { SampleSpace } from './sampling.ts';
+import { type Unit, unitNames } from './units.ts';
+
+/** What words mean during one evaluation, and where its draws come from. */
+export class Scope {
+  readonly environment: Environment;
+  /** Singulars of the counting nouns that declared themselves. */
+  readonly declared = new Set<string>();
+  /** Draws asked for so far, over all operations. */
+  draws = 0;
+  #ownSpace: SampleSpace | undefined;
+
+  constructor(environment: Environment) {
+    this.environment = environment;
+  }
+
+  /** The shared draws, or draws of its own, made when first needed. */
+  readonly space = (): SampleSpace => {
+    let space = this.environment.space ?? this.#ownSpace;
+    if (space === undefined) {
+      space = new SampleSpace();
+      this.#ownSpace = space;
+    }
+    this.draws += space.count;
+    return space;
+  };
+
+  /** The value of a declared name or a figure. */
+  valueOf(name: string): Quantity | undefined {
+    const { environment } = this;
+    let value = environment.lookup?.(name);
+    if (value === undefined && name.startsWith('ref.')) value = environment.references?.get(name.slice(4));
+    return value === undefined ? undefined : this.plain(value);
+  }
+
+  /** A declared name, a figure, else one of a unit. Throws Stop. */
+  word(name: string, span: Span): Quantity {
+    const value = this.valueOf(name);
+    if (value !== undefined) return value;
+    // What is declared is never a noun of the same name: `reads` is the author's, with a value or without.
+    if (this.environment.declares?.(name) === true) throw new Stop({ code: 'no-value', name, span });
+    const unit = resolveUnit(name, this.environment);
+    // `x` and `million` are units beside a number only: a stray `x` is a name nobody declared.
+    if (unit !== undefined && unit.family !== 'share') return this.plain(oneOf(unit));
+    throw new Stop({ code: 'unknown-name', name, suggestion: this.#suggestName(name), span });
+  }
+
+  /**
+   * The unit of a word beside a number, or undefined where that is a name or nothing. After a `/` a declared name
+   * stands for its value, unless a unit of data, time or money has that name; a counting noun gives way to it
+   * (`20 GB/urls` with an input `urls`).
+   */
+  unit(name: string, isDivisor: boolean): Unit | undefined {
+    const unit = resolveUnit(name, this.environment);
+    const isName = isDivisor && this.valueOf(name) !== undefined;
+    if (unit !== undefined && !(isName && unit.family === 'count')) return unit;
+    if (isName || this.environment.declareNouns !== true) return undefined;
+    const noun = declaredUnit(name);
+    if (noun !== undefined) this.declared.add(nounOf(noun.base) ?? noun.symbol);
+    return noun;
+  }
+
+  /** A value without its counting nouns, where the environment takes all of them for plain numbers. */
+  plain(value: Quantity): Quantity {
+    return this.environment.plainCounts === true ? asPlainCounts(value) : value;
+  }
+
+  plainDimension(dimension: Dimension): Dimension {
+    return this.environment.plainCounts === true ? withoutCounts(dimension) : dimension;
+  }
+
+  #suggestName(name: string): string | undefined {
+    const { environment } = this;
+    const references = [...(environment.references?.keys() ?? [])].map((id) => `ref.${id}`);
+    return suggest(name, [
+      ...(environment.names?.() ?? []),
+      ...references,
+      ...standardNouns(),
+      ...unitNames(),
+    ]);
+  }
+}
