@@ -29,6 +29,7 @@ const HOMES = {
   '@oclif/core': 'commands|cli.ts|commands.ts',
   'pure-rand': 'base',
   'json-p3': 'grade',
+  'jsonc-parser': 'app',
   saxes: 'gate',
 };
 

@@ -67,6 +67,8 @@ const { metafile } = await build({
   minify: true,
   metafile: true,
   legalComments: 'none',
+  // Its main file loads its parts in a way that can't be bundled.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   banner: { js: COMMONJS_NAMES },
   plugins: [leaveOut],
 });

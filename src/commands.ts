@@ -10,9 +10,11 @@ import adrReject from './commands/adr/reject.ts';
 import adrRenumber from './commands/adr/renumber.ts';
 import adrShow from './commands/adr/show.ts';
 import adrSupersede from './commands/adr/supersede.ts';
+import completion from './commands/completion.ts';
 import explain from './commands/explain.ts';
 import gate from './commands/gate.ts';
 import grade from './commands/grade.ts';
+import init from './commands/init.ts';
 import lint from './commands/lint.ts';
 import newAdr from './commands/new/adr.ts';
 import newDesign from './commands/new/design.ts';
@@ -29,9 +31,11 @@ export const COMMANDS: Record<string, Command.Class> = {
   'adr:renumber': adrRenumber,
   'adr:show': adrShow,
   'adr:supersede': adrSupersede,
+  completion: completion,
   explain: explain,
   gate: gate,
   grade: grade,
+  init: init,
   lint: lint,
   'new:adr': newAdr,
   'new:design': newDesign,
