@@ -31,8 +31,8 @@ import { rule as bottleneckTooFew } from './rules/bottleneck/too-few.ts';
 import { rule as cacheColdOrDown } from './rules/cache/cold-or-down.ts';
 import { rule as cacheExpiryTogether } from './rules/cache/expiry-together.ts';
 import { rule as cacheMemory } from './rules/cache/memory.ts';
+import { rule as cacheNoTtl } from './rules/cache/no-ttl.ts';
 import { rule as cacheWriteBehindLoss } from './rules/cache/write-behind-loss.ts';
-import { rule as cdnNoTtl } from './rules/cdn/no-ttl.ts';
 import { rule as cdnPrivateData } from './rules/cdn/private-data.ts';
 import { rule as consistencyModelAgainstPartition } from './rules/consistency/model-against-partition.ts';
 import { rule as consistencyNoBound } from './rules/consistency/no-bound.ts';
@@ -170,8 +170,8 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   cacheColdOrDown,
   cacheExpiryTogether,
   cacheMemory,
+  cacheNoTtl,
   cacheWriteBehindLoss,
-  cdnNoTtl,
   cdnPrivateData,
   consistencyModelAgainstPartition,
   consistencyNoBound,

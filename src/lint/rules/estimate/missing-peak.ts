@@ -20,7 +20,7 @@ export const rule: DesignRule = {
       if (rate === undefined || peak !== undefined || critical !== true) continue;
       yield {
         at: [...at, 'rate'],
-        message: `\`${id}\` is critical and has an average rate of ${rate}, and no peak.`,
+        message: `\`${id}\` is critical and has an average rate (${rate}) but no peak.`,
         advice: 'Give its `peak` as a factor on the rate (`peak: 3`) or as a rate.',
       };
     }

@@ -1,11 +1,11 @@
 import type { DesignRule } from '../../rule.ts';
 
 export const rule: DesignRule = {
-  id: 'cdn/no-ttl',
+  id: 'cache/no-ttl',
   applies: 'design',
   severity: 'info',
   preset: 'strict',
-  what: 'A CDN or cache has neither a TTL nor a way to remove what has changed.',
+  what: 'A cache has neither a TTL nor a way to remove what has changed.',
   why: 'Without either, what it once had stays for as long as there is room: nobody can say how old an answer may be.',
   source: [{ seed: '002_087da2a631aa86b2', section: 'Cache Invalidation — The Hard Problem' }],
   examples: {
