@@ -25,7 +25,10 @@ export interface ClaimComparison {
   readonly side: 'high' | 'low' | 'equal';
   /** False where one is no value of the other's kind: `wrong` then, without a factor. */
   readonly comparable: boolean;
+  /** What most likely went wrong, where the claim does not agree. */
   readonly slip?: Slip;
+  /** What makes the small difference of a claim that agrees: 1.07 GB claimed for 1 GB, with digits enough to tell. */
+  readonly nuance?: Slip;
 }
 
 /** Agreement of figures on the back of an envelope. */
@@ -54,9 +57,12 @@ export function compareClaim(claimed: Quantity, computed: Quantity, rounding = 0
       ? verdictOfRanges(claim, truth)
       : verdictOfPoint(claim, truth, rounding);
   const size = factor === undefined ? undefined : Math.max(factor, 1 / factor);
-  const slip =
-    size === undefined || side === 'equal' ? undefined : slipOf(size, verdict, rounding, claimed, computed);
   const result = { verdict, factor: size, side, comparable: true } as const;
+  if (size === undefined || side === 'equal') return result;
+  const isData = computed.dimension.of('data') !== 0;
+  const fine = size - 1 > rounding ? fineSlip(size, isData, rounding) : undefined;
+  if (verdict === 'agrees') return fine === undefined ? result : { ...result, nuance: fine };
+  const slip = fine ?? (verdict === 'wrong' ? coarseSlip(size, isData, claimed, computed) : undefined);
   return slip === undefined ? result : { ...result, slip };
 }
 
@@ -167,7 +173,9 @@ const COARSE: readonly KnownSlip[] = [
   { factor: 60, cause: 'seconds against minutes, or minutes against hours?' },
   { factor: 100, cause: 'a share against a percentage, or two zeros?' },
   { factor: 365, cause: 'per day against per year?' },
+  { factor: 125, cause: 'bits against bytes, and a prefix?', data: true },
   { factor: 3600, cause: 'per second against per hour?' },
+  { factor: 8000, cause: 'bits against bytes, and a prefix?', data: true },
   { factor: 86_400, cause: 'per day against per second?' },
   { factor: 2_592_000, cause: 'per month against per second?' },
   { factor: 31_536_000, cause: 'per year against per second?' },
@@ -185,23 +193,22 @@ const FINE: readonly KnownSlip[] = [
   { factor: 365 / 360, cause: 'twelve months of 30 days against a year of 365?' },
 ];
 
-function slipOf(
+function fineSlip(factor: number, isData: boolean, rounding: number): Slip | undefined {
+  const within = Math.min(1.004, 1 + Math.max(rounding, 0.001));
+  return named(closest(FINE, factor, isData, within));
+}
+
+function coarseSlip(
   factor: number,
-  verdict: Verdict,
-  rounding: number,
+  isData: boolean,
   claimed: Quantity,
   computed: Quantity,
 ): Slip | undefined {
-  const isData = computed.dimension.of('data') !== 0;
-  const fine = closest(FINE, factor, isData, Math.min(1.004, 1 + Math.max(rounding, 0.001)));
-  if (fine !== undefined && factor - 1 > rounding) return named(fine);
-  if (verdict !== 'wrong') return undefined;
   const thousands: KnownSlip[] = [1, 2, 3, 4].map((power) => ({
     factor: 1000 ** power,
     cause: isData ? dataUnits(claimed, computed) : (COUNTS[power - 1] ?? ''),
   }));
-  const coarse = closest([...COARSE, ...thousands], factor, isData, AGREES);
-  return coarse === undefined ? undefined : named(coarse);
+  return named(closest([...COARSE, ...thousands], factor, isData, AGREES));
 }
 
 const COUNTS = [
@@ -230,7 +237,8 @@ function closest(
   return best;
 }
 
-function named(slip: KnownSlip): Slip {
+function named(slip: KnownSlip | undefined): Slip | undefined {
+  if (slip === undefined) return undefined;
   const factor = slip.factor < 2 ? String(Number(slip.factor.toFixed(2))) : numberText(slip.factor);
   return { factor: slip.factor, sentence: `off by ${factor}: ${slip.cause}` };
 }

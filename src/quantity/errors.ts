@@ -60,15 +60,9 @@ export type QuantityError = { readonly span: Span } & (
   | { readonly code: 'division-by-zero'; readonly range: boolean }
   | { readonly code: 'not-finite'; readonly text: string }
   | {
-      readonly code: 'outside-domain';
-      readonly function: string;
-      readonly value: string;
-      readonly allowed: string;
-    }
-  | {
       readonly code: 'bad-exponent';
       readonly found: string;
-      readonly reason: 'unit' | 'range' | 'fraction' | 'large';
+      readonly reason: ExponentTrouble;
     }
   | { readonly code: 'range-reversed'; readonly low: string; readonly high: string }
   | { readonly code: 'range-of-ranges' }
@@ -76,6 +70,9 @@ export type QuantityError = { readonly span: Span } & (
   | { readonly code: 'condition-as-value' }
   | { readonly code: 'mixed-samples' }
 );
+
+/** `written`: beside a unit stands no whole number. The others are about values. */
+export type ExponentTrouble = 'written' | 'unit' | 'range' | 'fraction' | 'large';
 
 export type QuantityErrorCode = QuantityError['code'];
 
@@ -115,10 +112,6 @@ export function notFinite(node: Expression): Stop {
   return new Stop({ code: 'not-finite', text: shown, span: node.span });
 }
 
-export function badExponent(
-  span: Span,
-  found: string,
-  reason: 'unit' | 'range' | 'fraction' | 'large',
-): Stop {
+export function badExponent(span: Span, found: string, reason: ExponentTrouble): Stop {
   return new Stop({ code: 'bad-exponent', found, reason, span });
 }

@@ -8,7 +8,7 @@ import { described } from './describe.ts';
 import { type Dimension, NONE, TRUTH } from './dimension.ts';
 import { EMPTY_ENVIRONMENT, type Environment } from './environment.ts';
 import { badExponent, notFinite, type QuantityError, type QuantityWarning, Stop } from './errors.ts';
-import { format, probabilityOf } from './format.ts';
+import { format, formatRange, probabilityOf } from './format.ts';
 import { FUNCTIONS } from './functions.ts';
 import { type IntervalNode, intervalOf } from './intervals.ts';
 import type { Source } from './magnitude.ts';
@@ -25,7 +25,7 @@ import { mixedUnits } from './warnings.ts';
 /** Most operations of one evaluation; a text of the greatest length stays below it. */
 const STEP_LIMIT = 20_000;
 /** Most draws computed in one evaluation, over all its operations. */
-const DRAW_LIMIT = 200_000_000;
+const DRAW_LIMIT = 100_000_000;
 
 /** A value and what there is to say about it. */
 export interface Evaluation {
@@ -210,7 +210,7 @@ class Evaluator {
     if (value !== undefined) return value;
     const by = exactValue(exponent);
     const reason = by === undefined ? 'range' : Math.abs(by) > 99 ? 'large' : 'fraction';
-    throw badExponent(node.right.span, format(exponent), reason);
+    throw badExponent(node.right.span, formatRange(exponent), reason);
   }
 
   #interval(node: IntervalNode, expected: Dimension | undefined): Quantity {

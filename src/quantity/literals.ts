@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { ConvertNode, Expression, Multiplier, NumberNode, UnitFactor } from './ast.ts';
 import { type Cursor, spanOf } from './cursor.ts';
 import { numberOf } from './decimal.ts';
+import { badExponent } from './errors.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -100,21 +101,29 @@ function divisor(cursor: Cursor): UnitFactor {
   return unitWord(cursor, -1);
 }
 
-/** One word, and its exponent where that sticks to it: `MB`, `s^2`. */
+/** One word and its exponent: `MB`, `s^2`, `s^-1`. Beside a word `^` raises the unit, never the number before it. */
 function unitWord(cursor: Cursor, sign: 1 | -1): UnitFactor {
   const token = cursor.next();
   const { start } = token;
-  const name = token.kind === 'word' ? token.text : token.kind;
-  const { kind, tight } = cursor.token;
-  if (kind === '^' && tight && token.kind === 'word') {
-    const raised = cursor.peek();
-    if (raised.kind === 'number' && raised.multiplier === '' && /^\d{1,2}$/.test(raised.text)) {
-      cursor.next();
-      cursor.next();
-      return { name, exponent: sign * Number(raised.text), span: { start, end: raised.end } };
-    }
+  if (token.kind !== 'word') return { name: token.kind, exponent: sign, span: spanOf(token) };
+  const exponent = cursor.is('^') ? unitExponent(cursor) : 1;
+  return { name: token.text, exponent: sign * exponent, span: { start, end: cursor.lastEnd } };
+}
+
+/** A whole number from 1 to 99, with a sign perhaps. */
+function unitExponent(cursor: Cursor): number {
+  cursor.next();
+  const { token } = cursor;
+  const isNegative = cursor.is('-');
+  if (isNegative) cursor.next();
+  const number = cursor.token;
+  if (number.kind !== 'number' || number.multiplier !== '' || !/^[1-9]\d?$/.test(number.text)) {
+    const span = { start: token.start, end: number.end };
+    if (token.kind === 'end') return cursor.unexpected('an exponent');
+    throw badExponent(span, cursor.textOf(span), 'written');
   }
-  return { name, exponent: sign, span: { start, end: token.end } };
+  cursor.next();
+  return isNegative ? -Number(number.text) : Number(number.text);
 }
 
 /** `in`, `to` or `as` and a product of units; spaces are free here, since nothing but a comparison may follow. */

@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.ts';
-import type { Described, QuantityError, QuantityWarning } from './errors.ts';
+import type { Described, ExponentTrouble, QuantityError, QuantityWarning } from './errors.ts';
 import { numberText } from './numerals.ts';
 import { ASSUMES_MONTH, ASSUMES_REQUEST, ASSUMES_YEAR } from './quantity.ts';
+import { keywordOf } from './tokens.ts';
 
 /** What went wrong, and what to do about it. */
 export interface Explanation {
@@ -34,10 +35,13 @@ export function explain(error: QuantityError): Explanation {
     case 'unexpected-token':
       return {
         message: `Expected ${error.expected}, found ${quoted(error.found)}`,
-        ...keywordAdvice(error.found),
+        advice: unexpectedAdvice(error.found),
       };
     case 'unexpected-end':
-      return { message: `The expression ends where ${error.expected} is expected` };
+      return {
+        message: `The expression ends where ${error.expected} is expected`,
+        advice: `Write ${error.expected} after it, or remove what waits for it`,
+      };
     case 'unclosed':
       return { message: 'This bracket is never closed', advice: 'Add `)`' };
     case 'bad-number':
@@ -106,7 +110,10 @@ function explainMeaning(error: MeaningError): Explanation {
         advice: `To multiply, write \`${error.before} * ${error.name}\``,
       };
     case 'unknown-function':
-      return { message: `There is no function ${quoted(error.name)}${didYouMean(error.suggestion)}` };
+      return {
+        message: `There is no function ${quoted(error.name)}${didYouMean(error.suggestion)}`,
+        ...(error.suggestion === undefined ? { advice: 'To multiply, write `*` before the bracket' } : {}),
+      };
     case 'missing-argument':
       return {
         message: `\`${error.function}\` needs \`${error.parameter}\``,
@@ -138,6 +145,7 @@ function explainMeaning(error: MeaningError): Explanation {
     case 'cannot-convert':
       return {
         message: `Can't express ${error.from.value} in ${error.to.value}: ${error.from.what} is not ${error.to.what}`,
+        advice: 'Ask for a unit that measures the same, or multiply by what is between them',
       };
     case 'division-by-zero':
       return error.range
@@ -145,14 +153,12 @@ function explainMeaning(error: MeaningError): Explanation {
             message: 'Division by a range that includes 0',
             advice: 'Give the range two ends on one side of 0',
           }
-        : { message: 'Division by 0 has no result' };
+        : { message: 'Division by 0 has no result', advice: 'Give what is divided by another value' };
     case 'not-finite':
       return {
         message: `${quoted(error.text)} is larger than any number that can be held`,
         advice: 'Check the exponents and multipliers',
       };
-    case 'outside-domain':
-      return { message: `\`${error.function}\` takes ${error.allowed}, not ${error.value}` };
     case 'bad-exponent':
       return badExponent(error.found, error.reason);
     case 'range-reversed':
@@ -180,11 +186,9 @@ function explainMeaning(error: MeaningError): Explanation {
   }
 }
 
-function mismatch(
-  operation: 'add' | 'subtract' | 'compare' | 'range' | 'choose',
-  left: Described,
-  right: Described,
-): Explanation {
+type Mismatch = Extract<QuantityError, { readonly code: 'mismatch' }>['operation'];
+
+function mismatch(operation: Mismatch, left: Described, right: Described): Explanation {
   const meeting = {
     add: `add ${left.value} to ${right.value}`,
     subtract: `subtract ${right.value} from ${left.value}`,
@@ -199,13 +203,18 @@ function mismatch(
         message,
         advice: 'Currencies are never converted: multiply by a rate of your own, such as 1.1 USD/EUR',
       }
-    : { message, ...plainAdvice(left, right) };
+    : { message, advice: mismatchAdvice(operation, left, right) };
 }
 
-/** A plain number beside something with a unit most often lacks that unit. */
-function plainAdvice(left: Described, right: Described): { advice?: string } {
+/** A plain number beside something with a unit most often lacks that unit, and a share is a share of something. */
+function mismatchAdvice(operation: Mismatch, left: Described, right: Described): string {
   const plain = left.what === 'a plain number' ? left : right.what === 'a plain number' ? right : undefined;
-  return plain === undefined ? {} : { advice: `Give ${plain.value} the unit it is meant in` };
+  if (plain === undefined) return 'Multiply or divide one of them first, so that both measure the same';
+  const isSum = operation === 'add' || operation === 'subtract';
+  if (plain === right && isSum && plain.value.endsWith('%')) {
+    return `For a share of ${left.value}, multiply: ${left.value} * (1 ${operation === 'add' ? '+' : '-'} ${plain.value})`;
+  }
+  return `Give ${plain.value} the unit it is meant in`;
 }
 
 function badNumber(text: string, reason: 'comma' | 'separator' | 'point'): Explanation {
@@ -223,8 +232,13 @@ function badNumber(text: string, reason: 'comma' | 'separator' | 'point'): Expla
     : { message: `${quoted(text)} has two separators in a row`, advice: 'Write one between groups: 86_400' };
 }
 
-function badExponent(found: string, reason: 'unit' | 'range' | 'fraction' | 'large'): Explanation {
+function badExponent(found: string, reason: ExponentTrouble): Explanation {
   switch (reason) {
+    case 'written':
+      return {
+        message: `${quoted(found)} is no exponent of a unit`,
+        advice: 'Beside a unit stands a whole number from 1 to 99; to raise the value, put it in brackets',
+      };
     case 'unit':
       return {
         message: `An exponent is a plain number, and ${found} has a unit`,
@@ -252,11 +266,12 @@ function refusal(parameter: string | undefined, reason: string): string {
   return parameter === undefined ? reason : `\`${parameter}\` ${reason}`;
 }
 
-function keywordAdvice(found: string): { advice?: string } {
-  return KEYWORDS.has(found) ? { advice: `\`${found}\` is a word of the language and cannot be a name` } : {};
+function unexpectedAdvice(found: string): string {
+  if (found === ')') return 'Remove it, or open a bracket before';
+  return keywordOf(found) === undefined
+    ? 'Remove it, or write what is missing before it'
+    : `\`${found}\` is a word of the language and cannot be a name`;
 }
-
-const KEYWORDS: ReadonlySet<string> = new Set(['in', 'to', 'as', 'per', 'of', 'if', 'then', 'else']);
 
 function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` - did you mean ${quoted(suggestion)}?`;

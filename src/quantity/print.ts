@@ -96,13 +96,12 @@ function plainText(
     case 'word':
       return node.name;
     case 'bytes-or-billion':
-      return `${node.number.mantissa}B${factorsText(node.per)}`;
+      return `${node.number.mantissa}B${node.per.map(({ name, exponent }) => `/${raisedText(name, -exponent)}`).join('')}`;
     case 'unit': {
       // A unit sticks to a number or a group only.
       const number = node.of.kind === 'number';
       const of = number || substitute?.(node.of) !== undefined ? inner(node.of, 0) : `(${inner(node.of, 0)})`;
-      const first = node.factors[0]?.name;
-      return `${of}${first === '%' || first === '‰' ? '' : ' '}${factorsText(node.factors)}`;
+      return `${of}${unitsText(node.factors)}`;
     }
     case 'negate':
       return `-${negated(node.of, substitute)}`;
@@ -161,12 +160,26 @@ function numberText(node: NumberNode): string {
   return `${node.mantissa}${node.multiplier}`;
 }
 
-/** `core hours/request^2`; a product that begins with a divisor begins with its slash. */
+/** What stands beside a number: ` MB/s`, `%`, ` s^-1`. Words come first, and a stroke only after a word. */
+function unitsText(factors: readonly UnitFactor[]): string {
+  const words = Math.max(1, factors.findLastIndex(({ exponent }) => exponent > 0) + 1);
+  let text = '';
+  factors.forEach(({ name, exponent }, i) => {
+    if (i >= words) text += `/${raisedText(name, -exponent)}`;
+    else text += `${name === '%' || name === '‰' ? '' : ' '}${raisedText(name, exponent)}`;
+  });
+  return text;
+}
+
+function raisedText(name: string, exponent: number): string {
+  return exponent === 1 ? name : `${name}^${exponent}`;
+}
+
+/** Of a conversion: `core hours/request^2`; a product that begins with a divisor begins with its slash. */
 function factorsText(factors: readonly UnitFactor[]): string {
   let text = '';
   for (const { name, exponent } of factors) {
-    const size = Math.abs(exponent);
-    text += `${exponent < 0 ? '/' : text === '' ? '' : ' '}${name}${size === 1 ? '' : `^${size}`}`;
+    text += `${exponent < 0 ? '/' : text === '' ? '' : ' '}${raisedText(name, Math.abs(exponent))}`;
   }
   return text;
 }

@@ -34,9 +34,11 @@ export function declaredUnit(name: string): Unit | undefined {
   return unitInOtherCase(name) === undefined ? countUnit(singularOf(name)) : undefined;
 }
 
-/** What an unknown unit was meant to be. */
+/** What an unknown unit was meant to be. Of a word of two letters one slip leaves too little to tell. */
 export function suggestUnit(name: string): string | undefined {
-  return unitInOtherCase(name)?.symbol ?? suggest(name, [...standardNouns(), ...unitNames()]);
+  const inOtherCase = unitInOtherCase(name)?.symbol;
+  if (inOtherCase !== undefined || name.length < 3) return inOtherCase;
+  return suggest(name, [...standardNouns(), ...unitNames()]);
 }
 
 export function assumptionsOf(unit: Unit): number {

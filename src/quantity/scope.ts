@@ -51,7 +51,8 @@ export class Scope {
     const unit = resolveUnit(name, this.environment);
     // `x` and `million` are units beside a number only: a stray `x` is a name nobody declared.
     if (unit !== undefined && unit.family !== 'share') return this.plain(oneOf(unit));
-    throw new Stop({ code: 'unknown-name', name, suggestion: this.#suggestName(name), span });
+    const suggestion = unit !== undefined && name.length > 2 ? `1 ${name}` : this.#suggestName(name);
+    throw new Stop({ code: 'unknown-name', name, suggestion, span });
   }
 
   /**
@@ -81,11 +82,8 @@ export class Scope {
   #suggestName(name: string): string | undefined {
     const { environment } = this;
     const references = [...(environment.references?.keys() ?? [])].map((id) => `ref.${id}`);
-    return suggest(name, [
-      ...(environment.names?.() ?? []),
-      ...references,
-      ...standardNouns(),
-      ...unitNames(),
-    ]);
+    const own = [...(environment.names?.() ?? []), ...references];
+    // Of a word of two letters one slip leaves too little to tell which unit it was.
+    return suggest(name, name.length < 3 ? own : [...own, ...standardNouns(), ...unitNames()]);
   }
 }

@@ -26,13 +26,29 @@ const units = fc.constantFrom(
   ' million users',
   ' s^2',
   ' requests per second',
+  ' s^-1',
+  ' MB s^-1 GB',
+  ' GB/s^-2',
+  ' s^-1/MB',
 );
-const targets = fc.constantFrom('MB/s', 'GB', 'req/s', 'days', '%', '1/s', '/day', 'USD/month', 'per day');
+const targets = fc.constantFrom(
+  'MB/s',
+  'GB',
+  'req/s',
+  'days',
+  '%',
+  '1/s',
+  '/day',
+  'USD/month',
+  'per day',
+  's^-1',
+  'MB/s GB',
+);
 
 const literals = fc.oneof(
   fc.tuple(mantissas, multipliers).map((parts) => parts.join('')),
   fc.tuple(mantissas, multipliers, units).map((parts) => parts.join('')),
-  fc.tuple(mantissas, fc.constantFrom('B', 'B/url', 'B users')).map((parts) => parts.join('')),
+  fc.tuple(mantissas, fc.constantFrom('B', 'B/url', 'B users', 'B/s^-1')).map((parts) => parts.join('')),
   fc.constantFrom('$5', '$0.02/GB', '$3k/month', '10:1', '€7', '5$'),
 );
 const words = fc.constantFrom(...NAMES, 's', 'day');
