@@ -24,6 +24,7 @@ function linkReport(link: DecisionRecord['links'][number], other: DecisionRecord
     wording: link.wording.trim(),
     partial: link.partial,
     record: other === undefined ? null : idOf(other),
+    title: other?.title ?? null,
     target: link.target.url ?? link.target.text,
     path: other?.source.name ?? null,
   };

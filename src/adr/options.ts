@@ -27,7 +27,8 @@ export function optionsOf(
   );
   const details = sections
     .filter((section) => section.role === 'pros-and-cons')
-    .flatMap((section) => subsections(section, sections).map((sub) => headed(plain, sub)));
+    .flatMap((section) => subsections(section, sections).map((sub) => headed(plain, sub)))
+    .filter((option) => option.name !== '');
   const numbered = sections.filter((section) =>
     /^(?:option|alternative)\s(?:#?\d|[a-e]\b)/i.test(section.text),
   );

@@ -4,7 +4,6 @@ import { arcReports, exportOf, summaryOf } from '../adr/export.ts';
 import { dotGraph, mermaidGraph } from '../adr/graph.ts';
 import { indexBlock, indexEdits } from '../adr/index-block.ts';
 import { idOf } from '../adr/log.ts';
-import { RELATION_WORDING } from '../adr/vocabulary.ts';
 import { applyEdits } from '../base/edit.ts';
 import { compareText, type Edit } from '../base/finding.ts';
 import { Source } from '../model/source.ts';
@@ -60,77 +59,14 @@ export async function listRecords(cwd: string, request: ListRequest): Promise<Ad
   return reportOf(open, records);
 }
 
-/** A listing as aligned columns, cut to `columns`. */
-export function listText(listing: AdrLogReport, columns: number): string {
-  if (listing.records.length === 0) return '';
-  const wide = (values: readonly string[], most: number): number =>
-    Math.min(most, Math.max(...values.map((v) => [...v].length)));
-  const id = wide(
-    listing.records.map((r) => r.id),
-    32,
-  );
-  const status = wide(
-    listing.records.map((r) => r.status ?? '-'),
-    10,
-  );
-  const rows = listing.records.map((record) => {
-    const head = `${padded(record.id, id)}  ${padded(record.status ?? '-', status)}  ${padded(record.date ?? '-', 10)}  `;
-    return `${head}${cut(visible(record.title), Math.max(20, columns - head.length))}`.trimEnd();
-  });
-  return `${rows.join('\n')}\n`;
-}
-
-const padded = (text: string, width: number): string => cut(visible(text), width).padEnd(width);
-
-function cut(text: string, width: number): string {
-  const letters = [...text];
-  return letters.length <= width ? text : `${letters.slice(0, Math.max(1, width - 1)).join('')}…`;
-}
-
-/** Control characters and bidi overrides made visible: a title comes from a file and goes to a terminal. */
-const visible = (text: string): string => safe(text.replace(/\s+/g, ' '));
-
-function safe(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-export interface Shown {
-  readonly report: AdrLogReport;
-  readonly text: string;
-}
-
 /** One record: what sdx understood of it, its links both ways, the options it weighs. */
-export async function showRecord(cwd: string, dir: string | undefined, reference: string): Promise<Shown> {
+export async function showRecord(
+  cwd: string,
+  dir: string | undefined,
+  reference: string,
+): Promise<AdrLogReport> {
   const open = await openLog(findLog(cwd, dir));
-  const record = oneRecord(open, reference);
-  const summary = exportOf(open.log, record);
-  const lines = [
-    `${summary.id}  ${summary.title}`,
-    `status  ${summary.statusText ?? 'none'}${summary.status === null || summary.statusText?.toLowerCase() === summary.status ? '' : ` (${summary.status})`}`,
-    `date    ${summary.date ?? 'none'}`,
-    `file    ${shown(open, summary.path)}`,
-  ];
-  for (const { link, to } of open.log.linksFrom(record)) {
-    lines.push(
-      `link    ${link.wording.trim()}${link.partial ? ' (in part)' : ''} ${to === undefined ? `${link.target.text} (not in this log)` : `${idOf(to)} ${to.title}`}`,
-    );
-  }
-  for (const { link, from } of open.log.linksTo(record)) {
-    lines.push(
-      `linked  from ${idOf(from)} ${from.title}: ${RELATION_WORDING[link.relation].toLowerCase()} this`,
-    );
-  }
-  for (const option of record.options)
-    lines.push(
-      `option  ${option.name}${option.good + option.bad > 0 ? ` (+${option.good} -${option.bad})` : ''}`,
-    );
-  return {
-    report: reportOf(open, [summary]),
-    text: `${lines.map(safe).join('\n')}\n`,
-  };
+  return reportOf(open, [exportOf(open.log, oneRecord(open, reference))]);
 }
 
 /** The whole log as data. */
@@ -148,7 +84,7 @@ export async function graphLog(
   dir: string | undefined,
   format: 'mermaid' | 'dot' | 'json',
   all: boolean,
-): Promise<Shown> {
+): Promise<{ readonly report: AdrLogReport; readonly text: string }> {
   const open = await openLog(findLog(cwd, dir));
   const report = {
     ...reportOf(

@@ -34,6 +34,10 @@ export function scenarioSheet(scenario: ScenarioDocument, terminal: Terminal): s
   }
   lines.push('', paint('bold', 'When it stands'));
   for (const { ask } of scenario.followUps ?? []) lines.push(...wrap(`- ${ask}`, width, 2, 4));
-  lines.push('', ...wrap(`Start with: sdx new design --scenario ${scenario.id}`, width));
+  const start =
+    scenario.asks === 'record'
+      ? `Start with: sdx new adr --template course, then sdx grade FILE --scenario ${scenario.id}`
+      : `Start with: sdx new design --scenario ${scenario.id}`;
+  lines.push('', ...wrap(start, width));
   return `${lines.join('\n')}\n`;
 }

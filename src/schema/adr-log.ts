@@ -115,6 +115,10 @@ export interface LinkReport {
    */
   record: string | null;
   /**
+   * The other record's title.
+   */
+  title: string | null;
+  /**
    * The link's address, or its text where it has none.
    */
   target: string;

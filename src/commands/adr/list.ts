@@ -39,16 +39,18 @@ export default class AdrList extends AdrReportCommand {
 
   protected async main(): Promise<ExitCode> {
     const { flags } = await this.parse(AdrList);
-    const { listRecords, listText } = await import('../../app/adr-report.ts');
+    const { listRecords } = await import('../../app/adr-report.ts');
     const { format, sort, ...rest } = flags;
     const listing = await listRecords(process.cwd(), { ...rest, sort: sort as 'number' });
-    const columns = process.stdout.isTTY ? this.columns : Number.POSITIVE_INFINITY;
     if (format === 'text' && listing.records.length === 0)
       await this.tell(
         listing.total === 0
           ? `${listing.folder} holds no decision record; sdx new adr "Title" writes one.`
           : `None of the ${listing.total} records is shown.`,
       );
-    return this.printReport(listing, format === 'json' ? undefined : listText(listing, columns));
+    if (format === 'json') return this.printReport(listing, undefined);
+    const { recordList } = await import('../../report/adr-log.ts');
+    const width = process.stdout.isTTY ? this.columns : Number.POSITIVE_INFINITY;
+    return this.printReport(listing, recordList(listing, { width, colour: this.colour }));
   }
 }

@@ -17,7 +17,10 @@ export default class AdrShow extends AdrReportCommand {
   protected async main(): Promise<ExitCode> {
     const { args, flags } = await this.parse(AdrShow);
     const { showRecord } = await import('../../app/adr-report.ts');
-    const { report, text } = await showRecord(process.cwd(), flags.dir, args.record);
-    return this.printReport(report, flags.format === 'json' ? undefined : text);
+    const report = await showRecord(process.cwd(), flags.dir, args.record);
+    if (flags.format === 'json') return this.printReport(report, undefined);
+    const { recordSheet } = await import('../../report/adr-log.ts');
+    const terminal = { width: this.columns, colour: this.colour };
+    return this.printReport(report, report.records.map((one) => recordSheet(one, terminal)).join(''));
   }
 }

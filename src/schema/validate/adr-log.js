@@ -28,7 +28,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "title": "LinkReport", "type": "object", "required": ["relation", "wording", "partial", "record", "target", "path"], "additionalProperties": false, "properties": { "relation": { "$ref": "#/$defs/relation" }, "wording": { "type": "string", "description": "As written. Example: `Superseded by`" }, "partial": { "type": "boolean", "description": "Whether only a part of the other record is meant." }, "record": { "type": ["string", "null"], "description": "The other record's id; null where this log has none such." }, "target": { "type": "string", "description": "The link's address, or its text where it has none." }, "path": { "type": ["string", "null"], "description": "The other record's file." } } };
+var schema22 = { "title": "LinkReport", "type": "object", "required": ["relation", "wording", "partial", "record", "title", "target", "path"], "additionalProperties": false, "properties": { "relation": { "$ref": "#/$defs/relation" }, "wording": { "type": "string", "description": "As written. Example: `Superseded by`" }, "partial": { "type": "boolean", "description": "Whether only a part of the other record is meant." }, "record": { "type": ["string", "null"], "description": "The other record's id; null where this log has none such." }, "title": { "type": ["string", "null"], "description": "The other record's title." }, "target": { "type": "string", "description": "The link's address, or its text where it has none." }, "path": { "type": ["string", "null"], "description": "The other record's file." } } };
 var schema23 = { "title": "RelationName", "enum": ["supersedes", "superseded-by", "amends", "amended-by", "clarifies", "clarified-by", "extends", "extended-by", "depends-on", "required-by", "relates", "other"], "description": "What one record is to another; `other` where it is worded freely." };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -100,8 +100,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.target === void 0 || !func0.call(data, "target")) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" } };
+    if (data.title === void 0 || !func0.call(data, "title")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -109,8 +109,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.path === void 0 || !func0.call(data, "path")) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } };
+    if (data.target === void 0 || !func0.call(data, "target")) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -118,13 +118,22 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.path === void 0 || !func0.call(data, "path")) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "relation" || key0 === "wording" || key0 === "partial" || key0 === "record" || key0 === "target" || key0 === "path")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+      if (!(key0 === "relation" || key0 === "wording" || key0 === "partial" || key0 === "record" || key0 === "title" || key0 === "target" || key0 === "path")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -137,18 +146,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.wording !== void 0 && func0.call(data, "wording")) {
       if (typeof data.wording !== "string") {
-        const err7 = { instancePath: instancePath + "/wording", schemaPath: "#/properties/wording/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.partial !== void 0 && func0.call(data, "partial")) {
-      if (typeof data.partial !== "boolean") {
-        const err8 = { instancePath: instancePath + "/partial", schemaPath: "#/properties/partial/type", keyword: "type", params: { type: "boolean" } };
+        const err8 = { instancePath: instancePath + "/wording", schemaPath: "#/properties/wording/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -157,10 +155,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.record !== void 0 && func0.call(data, "record")) {
-      let data3 = data.record;
-      if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: schema22.properties.record.type } };
+    if (data.partial !== void 0 && func0.call(data, "partial")) {
+      if (typeof data.partial !== "boolean") {
+        const err9 = { instancePath: instancePath + "/partial", schemaPath: "#/properties/partial/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -169,9 +166,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.target !== void 0 && func0.call(data, "target")) {
-      if (typeof data.target !== "string") {
-        const err10 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } };
+    if (data.record !== void 0 && func0.call(data, "record")) {
+      let data3 = data.record;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err10 = { instancePath: instancePath + "/record", schemaPath: "#/properties/record/type", keyword: "type", params: { type: schema22.properties.record.type } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -180,10 +178,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.path !== void 0 && func0.call(data, "path")) {
-      let data5 = data.path;
-      if (typeof data5 !== "string" && data5 !== null) {
-        const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema22.properties.path.type } };
+    if (data.title !== void 0 && func0.call(data, "title")) {
+      let data4 = data.title;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema22.properties.title.type } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -192,12 +190,35 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.target !== void 0 && func0.call(data, "target")) {
+      if (typeof data.target !== "string") {
+        const err12 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0 && func0.call(data, "path")) {
+      let data6 = data.path;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err13 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema22.properties.path.type } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err14];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err14);
     }
     errors++;
   }
