@@ -95,7 +95,7 @@ describe('a list of records', () => {
     const coloured = { width: 80, colour: true };
     expect(recordList(report(record), coloured)).not.toContain('\u001b');
     for (const status of ['superseded', 'rejected', 'deprecated'] as const)
-      expect(recordList(report({ ...record, status }), coloured)).toMatch(/^\u001b\[2m0012/);
+      expect(recordList(report({ ...record, status }), coloured)).toContain('\u001b[2m0012');
   });
 });
 
@@ -135,6 +135,6 @@ describe('a record', () => {
       'file    docs/adr/0012-keep-sessions.md',
       '',
     ]);
-    expect(recordSheet(record, { width: 80, colour: true })).toMatch(/^\u001b\[1m0012/);
+    expect(recordSheet(record, { width: 80, colour: true })).toContain('\u001b[1m0012');
   });
 });
