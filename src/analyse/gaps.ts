@@ -2,6 +2,7 @@ import type { Design } from '../model/design.ts';
 import { type Path, showPath } from '../model/path.ts';
 import type { MissingFact } from '../schema/analysis.ts';
 import type { FlowResults } from './flow-results.ts';
+import { MANAGED } from './latency.ts';
 import type { Station, Try, Visit } from './network.ts';
 import { hostOf } from './utilisation.ts';
 import type { World } from './world.ts';
@@ -43,7 +44,7 @@ function stationLacks(
   const load = world.peak.loads.get(id);
   const used = world.peak.usages.get(id);
   const isVisited = load !== undefined && (load.rate.value > 0 || !load.isKnown);
-  if (isVisited && used?.perReplica === undefined)
+  if (isVisited && used?.perReplica === undefined && !MANAGED.has(station.kind))
     lacks(at, time === undefined ? 'capacity' : 'concurrency or capacity', 'its utilisation');
   if (wanted.time.has(id) && time === undefined) lacks(at, 'time', 'the latency of the flows through it');
   if (!wanted.availability.has(id)) return;
@@ -80,8 +81,8 @@ function* blindTries(steps: readonly Visit[]): Generator<Try> {
 /** What the model took to be so, where the document does not say. */
 export function assumptionsOf(design: Design, world: World): string[] {
   const stations = [...world.network.stations.values()];
-  const idle = (id: string) =>
-    (world.peak.loads.get(id)?.rate.value ?? 0) > 0 && world.peak.usages.get(id)?.perReplica === undefined;
+  const queueless = ({ id, kind, time }: Station) =>
+    MANAGED.has(kind) && time !== undefined && world.peak.usages.get(id)?.perReplica === undefined;
   const said: string[] = [];
   const say = (ids: readonly { readonly id: string }[], words: string) => {
     if (ids.length > 0) said.push(`${words}: ${listed(ids.map(({ id }) => id))}.`);
@@ -98,10 +99,7 @@ export function assumptionsOf(design: Design, world: World): string[] {
     world.network.flows.filter(({ peak, rate }) => peak === undefined && rate !== undefined),
     'Peak equals average, as no peak is given',
   );
-  say(
-    stations.filter(({ id }) => idle(id)),
-    'Nobody waits where no capacity is known',
-  );
+  say(stations.filter(queueless), 'Nobody waits at what others run, as no capacity is given');
   if (design.document.flows !== undefined)
     said.push('Requests arrive at random (Poisson), and all replicas of a component share one queue.');
   return said;

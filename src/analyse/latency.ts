@@ -245,7 +245,8 @@ export class Latencies {
       return used.utilisation !== undefined && at(used.utilisation, this.#draw) >= 1
         ? 'saturated'
         : 'missing';
-    // Where no capacity is known, nobody is known to wait.
+    // What others run has as many servers as it takes; how many an own part has, its author must say.
+    if (used.utilisation === undefined && !MANAGED.has(station.kind)) return 'missing';
     if (used.utilisation === undefined)
       return stationResponse({ arrivalRate: 0, capacity: 1, serviceTime: 0, cv: 1, time }) ?? 'missing';
     const capacity = queueCapacity(station, used, this.#draw);
@@ -259,6 +260,15 @@ export class Latencies {
     return stationResponse(queue) ?? 'saturated';
   }
 }
+
+/** What nobody waits at without a word on its capacity: the caller's own device, and what somebody else scales. */
+export const MANAGED: ReadonlySet<Station['kind']> = new Set([
+  'client',
+  'external',
+  'cdn',
+  'dns',
+  'object-store',
+]);
 
 /** Why there is no response time, or the response time. */
 type Answer = StationResponse | 'absent' | 'missing' | 'saturated';

@@ -145,6 +145,9 @@ export function layOut(design: Design, facts: Facts): Network {
   return { stations, flows, draws };
 }
 
+/** Numbers beyond these are no measure of anything, and their products would leave what a double can hold. */
+const [LEAST, MOST] = [1e-60, 1e60];
+
 /** The facts as columns. What can't be (a rate below zero, a capacity of none) counts as not given. */
 class Numbers {
   readonly #facts: Facts;
@@ -188,7 +191,8 @@ class Numbers {
   }
 
   #column({ value, samples }: Slot): Column | undefined {
-    if (value === undefined || !Number.isFinite(value) || value < 0) return undefined;
+    if (value === undefined || !(value >= 0 && value <= MOST)) return undefined;
+    if (value < LEAST) return certain(0);
     if (samples === undefined) return certain(value);
     const draws = samples.subarray(0, this.#draws);
     let least = Number.POSITIVE_INFINITY;

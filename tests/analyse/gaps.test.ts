@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { analysed, component, flow } from './analysed.ts';
+
+const whole = (
+  changes: {
+    readonly api?: string;
+    readonly db?: string;
+    readonly flow?: string;
+    readonly hit?: string;
+  } = {},
+) => `
+sdx: design/v1
+title: Whole
+components:
+  api: { kind: service, replicas: 2, ${changes.api ?? 'concurrency: 8, time: 4 ms, availability: 99.9%'} }
+  cache: { kind: cache, replicas: 2, capacity: 10k req/s, time: 1 ms, availability: 99.9% }
+  db: { kind: database, ${changes.db ?? 'capacity: 2k req/s, time: 5 ms, availability: 99.95%'} }
+flows:
+  read: { ${changes.flow ?? 'rate: 1000 req/s'}, path: [api, { try: cache, ${changes.hit ?? 'hit: 90%, '}miss: [db] }] }
+`;
+
+test('a design with all its facts lacks nothing', () => {
+  expect(analysed(whole()).missing).toEqual([]);
+});
+
+describe('what cannot be computed is listed with the one fact that is missing', () => {
+  test.each([
+    {
+      without: 'the rate of a flow',
+      yaml: whole({ flow: 'peak: 2' }),
+      missing: [{ at: 'flows.read', fact: 'rate', blocks: 'the load it brings' }],
+    },
+    {
+      without: 'the hit ratio of a try',
+      yaml: whole({ hit: '' }),
+      missing: [
+        {
+          at: 'flows.read.path[1]',
+          fact: 'hit',
+          blocks: 'what goes past cache when it does not have the answer',
+        },
+      ],
+    },
+    {
+      without: 'time, where concurrency alone is no capacity',
+      yaml: whole({ api: 'needs: 1, concurrency: 8, availability: 99.9%' }),
+      missing: [
+        { at: 'components.api', fact: 'capacity', blocks: 'its utilisation' },
+        { at: 'components.api', fact: 'time', blocks: 'the latency of the flows through it' },
+      ],
+    },
+    {
+      without: 'a capacity',
+      yaml: whole({ db: 'time: 5 ms, availability: 99.95%' }),
+      missing: [{ at: 'components.db', fact: 'concurrency or capacity', blocks: 'its utilisation' }],
+    },
+    {
+      without: 'a service time',
+      yaml: whole({ db: 'capacity: 2k req/s, availability: 99.95%' }),
+      missing: [{ at: 'components.db', fact: 'time', blocks: 'the latency of the flows through it' }],
+    },
+    {
+      without: 'an availability',
+      yaml: whole({ db: 'capacity: 2k req/s, time: 5 ms' }),
+      missing: [
+        { at: 'components.db', fact: 'availability', blocks: 'the availability of the flows through it' },
+      ],
+    },
+  ])('$without', ({ yaml, missing }) => {
+    expect(analysed(yaml).missing).toEqual(missing);
+  });
+});
+
+test('words where a number is expected are a missing fact', () => {
+  const analysis = analysed(whole({ flow: 'rate: plenty' }));
+  expect(analysis.missing[0]?.fact).toBe('rate');
+  expect(component(analysis, 'api').load).toEqual({});
+});
+
+test('what is known of a load is a floor where another flow is not known', () => {
+  const analysis = analysed(`${whole({ db: 'capacity: 50 req/s, time: 5 ms, availability: 99.95%' })}
+  report: { path: [db] }
+`);
+  const db = component(analysis, 'db');
+  expect(db.utilisation).toEqual({});
+  expect(db.floor).toEqual({
+    lacks: ['report'],
+    load: expect.closeTo(100, 9),
+    utilisation: expect.closeTo(2, 9),
+  });
+  // It is over its capacity whatever the reports bring.
+  expect(analysis.ceiling).toMatchObject({ component: 'db', atLeast: true });
+  expect(flow(analysis, 'read').latency.unknown).toMatchObject({ reason: 'saturated', components: ['db'] });
+});
+
+test('what is taken to be so is said', () => {
+  const said = analysed(whole()).assumptions.join('\n');
+  expect(said).toContain('One replica each, as no number is given: db.');
+  expect(said).toContain('exponential');
+  expect(said).toContain('Peak equals average, as no peak is given: read.');
+});
