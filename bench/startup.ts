@@ -10,6 +10,7 @@ const design = 'examples/url-shortener/design.yaml';
 const CASES: readonly { readonly args: readonly string[]; readonly most: number }[] = [
   { args: ['--version'], most: 2.2 },
   { args: ['--help'], most: 2.4 },
+  { args: ['estimate', '1+1'], most: 2.5 },
   { args: ['lint', design], most: 3.5 },
   { args: ['grade', design], most: 3.5 },
 ];

@@ -100,10 +100,14 @@ export abstract class SdxCommand extends Command {
     return (this.id ?? '').replaceAll(':', ' ');
   }
 
+  /** Flags that may have been meant. */
+  protected knownFlags(): Iterable<string> {
+    return Object.keys(this.ctor.flags ?? {});
+  }
+
   #unknownFlag(flags: string): string {
     const [flag = flags] = flags.split(', ');
-    const known = Object.keys(this.ctor.flags ?? {});
-    const near = suggest(flag.replace(/^-+/, ''), known);
+    const near = suggest(flag.replace(/^-+/, ''), this.knownFlags());
     const meant = near === undefined ? '' : ` - did you mean \`--${near}\`?`;
     return `sdx ${this.#name}: there is no flag \`${flag}\`${meant}\nSee \`sdx ${this.#name} --help\`.`;
   }

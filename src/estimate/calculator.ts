@@ -4,19 +4,23 @@
  * and complements is done around them, in `call.ts`, once for all.
  */
 
-export type Family =
-  | 'traffic'
-  | 'storage'
-  | 'compute'
-  | 'cache'
-  | 'database'
-  | 'async'
-  | 'identity'
-  | 'availability'
-  | 'resilience'
-  | 'consistency'
-  | 'rate-limiting'
-  | 'cost';
+/** What calculators are about, in the order they are listed. */
+export const FAMILIES = [
+  'traffic',
+  'storage',
+  'compute',
+  'cache',
+  'database',
+  'async',
+  'identity',
+  'availability',
+  'resilience',
+  'consistency',
+  'rate-limiting',
+  'cost',
+] as const;
+
+type Family = (typeof FAMILIES)[number];
 
 /** One input of a calculator. */
 export interface ParameterSpec {

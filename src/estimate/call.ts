@@ -48,6 +48,26 @@ function functionParameter(parameter: Parameter): FunctionParameter {
   };
 }
 
+/** A calculator's worked example as one writes it in an expression; of one of its results where one is named. */
+export function exampleCall(calculator: Calculator, result?: string): string {
+  return callText(calculator, calculator.example.given, result);
+}
+
+/** The call of a calculator with inputs by key, as written. */
+export function callText(
+  { id, parameters }: Calculator,
+  given: Readonly<Record<string, string | readonly string[] | undefined>>,
+  result?: string,
+): string {
+  const args = parameters.flatMap(({ key, name, many }) => {
+    const values = [given[key] ?? []].flat();
+    // Between arguments a comma parts, so none may stand within a number.
+    const texts = values.map((value) => value.replaceAll(/(\d),(?=\d{3})/g, '$1'));
+    return texts.map((text) => (many === true ? text : `${name}: ${text}`));
+  });
+  return `${result === undefined ? id : `${id}.${result}`}(${args.join(', ')})`;
+}
+
 const texts = new Map<string, Quantity>();
 
 /** A value written in the program itself. Throws where it has none, a bug. */

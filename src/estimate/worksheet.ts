@@ -12,6 +12,7 @@ import { type Evaluation, evaluateFully } from '../quantity/evaluate.ts';
 import { parseWithWarnings } from '../quantity/parser.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { SampleSpace } from '../quantity/sampling.ts';
+import { asPublished } from './published.ts';
 import { type QuantityKind, type WrittenQuantity, writtenQuantities } from './slots.ts';
 
 /** How a written quantity turned out. */
@@ -57,6 +58,8 @@ export interface WorksheetOptions {
   readonly functions?: ReadonlyMap<string, FunctionDefinition>;
   /** Figures by id. */
   readonly references?: ReadonlyMap<string, Quantity>;
+  /** Each estimate is rounded as a write-up rounds it before others use it. */
+  readonly asPublished?: boolean;
   /** Values that replace what is written, by path as shown (`api.replicas` or `components.api.replicas`). */
   readonly overrides?: ReadonlyMap<string, Written>;
 }
@@ -73,9 +76,11 @@ export class Worksheet {
   readonly #nouns = new Set<string>();
   #variables: ReadonlyMap<string, Variable> | undefined;
   readonly #used = new Set<string>();
+  readonly #asPublished: boolean;
 
   constructor(design: Design, options: WorksheetOptions = {}) {
     this.#design = design;
+    this.#asPublished = options.asPublished === true;
     this.space = new SampleSpace(options.seed, options.samples ?? DRAWS);
     for (const quantity of writtenQuantities(design.document)) {
       const key = showPath(quantity.at);
@@ -212,7 +217,8 @@ export class Worksheet {
       if (cycle !== undefined) return { ...base, status: 'cycle', names: cycle };
       return this.#isProse(base) ? { ...base, status: 'prose' } : { ...base, status: 'error', error: result };
     }
-    const { quantity } = result;
+    const isNamed = base.at[0] === 'estimates' && base.at.at(-1) !== 'is';
+    const quantity = this.#asPublished && isNamed ? asPublished(result.quantity) : result.quantity;
     if (!isOfKind(quantity, base.kind)) return { ...base, status: 'wrong-kind', quantity };
     return { ...base, status: 'value', quantity, evaluation: result };
   }

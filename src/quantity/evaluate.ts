@@ -83,6 +83,7 @@ class Evaluator {
   #ranges = 0;
   /** The operation that is being computed: where a fault of its arithmetic lies. */
   #operation: Expression | undefined;
+  #whole: Expression | undefined;
 
   constructor(scope: Scope, values: Map<Expression, Quantity> | undefined) {
     this.#scope = scope;
@@ -90,6 +91,7 @@ class Evaluator {
   }
 
   result(expression: Expression): Result<Quantity, QuantityError> {
+    this.#whole = expression;
     try {
       const quantity = this.#evaluate(expression, this.#scope.environment.expected);
       return isFiniteThroughout(quantity.magnitude) ? ok(quantity) : err(notFinite(expression).error);
@@ -217,7 +219,9 @@ class Evaluator {
     const ordinal = this.#ranges++;
     const source = (): Source => {
       const { owner } = this.#scope.environment;
-      return { key: `${owner ?? ''}#${ordinal}`, label: owner ?? print(node) };
+      // An input that is a range goes by its name; a range inside a formula by what is written.
+      const label = owner !== undefined && node === this.#whole ? owner : print(node);
+      return { key: `${owner ?? ''}#${ordinal}`, label };
     };
     return intervalOf(node, (inner) => this.#amount(inner, expected), source);
   }

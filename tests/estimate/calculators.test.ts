@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { written } from '../../src/estimate/call.ts';
+import { callText, written } from '../../src/estimate/call.ts';
 import { CALCULATOR_FUNCTIONS } from '../../src/estimate/environment.ts';
 import { CALCULATORS } from '../../src/estimate/registry.ts';
 import { roundingOf } from '../../src/quantity/claims.ts';
@@ -7,7 +7,6 @@ import { withoutCounts } from '../../src/quantity/dimension.ts';
 import { compute } from '../../src/quantity/evaluate.ts';
 import { type Magnitude, percentileOf, sourcesOf } from '../../src/quantity/magnitude.ts';
 import { exactValue, type Quantity } from '../../src/quantity/quantity.ts';
-import { callOf } from './calls.ts';
 
 /** Agreement of an answer with a published one: to half a unit of its last digit, and never beyond half a percent. */
 function tolerance(text: string): number {
@@ -32,7 +31,7 @@ describe.each(CALCULATORS)('$id', (calculator) => {
   it.each(Object.entries(example.gives))('gives the published %s: %s', (key, expected = '') => {
     const result = calculator.results.find((one) => one.key === key);
     expect(result).toBeDefined();
-    const answer = computed(callOf(calculator, example.given, result?.name));
+    const answer = computed(callText(calculator, example.given, result?.name));
     const wanted = written(expected);
     expect(withoutCounts(answer.dimension)).toBe(withoutCounts(wanted.dimension));
     const value = exactValue(answer) ?? Number.NaN;
@@ -60,7 +59,7 @@ describe.each(CALCULATORS)('$id', (calculator) => {
     const value = exactValue(written(first)) ?? 0;
     const range = parameter?.least === value ? `(${first}) * (1.01..1.1)` : `(${first}) * (0.9..0.99)`;
     const given = { ...example.given, [key]: parameter?.many === true ? [range, ...others] : range };
-    const { magnitude } = computed(callOf(calculator, given));
+    const { magnitude } = computed(callText(calculator, given));
     const [low, middle, high] = [0.05, 0.5, 0.95].map((share) => percentileOf(magnitude, share));
     expect(low).toBeLessThanOrEqual(middle ?? Number.NaN);
     expect(middle).toBeLessThanOrEqual(high ?? Number.NaN);
