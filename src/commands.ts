@@ -11,6 +11,7 @@ import adrRenumber from './commands/adr/renumber.ts';
 import adrShow from './commands/adr/show.ts';
 import adrSupersede from './commands/adr/supersede.ts';
 import completion from './commands/completion.ts';
+import estimate from './commands/estimate.ts';
 import explain from './commands/explain.ts';
 import gate from './commands/gate.ts';
 import grade from './commands/grade.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: Record<string, Command.Class> = {
   'adr:show': adrShow,
   'adr:supersede': adrSupersede,
   completion: completion,
+  estimate: estimate,
   explain: explain,
   gate: gate,
   grade: grade,

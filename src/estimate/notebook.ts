@@ -5,9 +5,9 @@ import type { Environment } from '../quantity/environment.ts';
 import type { QuantityError } from '../quantity/errors.ts';
 import { compute, type Evaluation } from '../quantity/evaluate.ts';
 import { FUNCTIONS } from '../quantity/functions.ts';
-import { RESERVED } from '../quantity/lexer.ts';
 import { standardNouns } from '../quantity/nouns.ts';
 import type { SampleSpace } from '../quantity/sampling.ts';
+import { keywordOf } from '../quantity/tokens.ts';
 import { unitNames } from '../quantity/units.ts';
 
 /** One line of a notebook with its value. */
@@ -158,5 +158,7 @@ function parted(line: string): { readonly name?: string; readonly text: string }
 
 /** Why a word cannot name a line. */
 function refused(name: string): string | undefined {
-  return RESERVED.has(name) ? `\`${name}\` is a word of the language; choose another name` : undefined;
+  return keywordOf(name) !== undefined
+    ? `\`${name}\` is a word of the language; choose another name`
+    : undefined;
 }
