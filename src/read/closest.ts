@@ -1,7 +1,8 @@
 import { suggest } from '../base/suggest.ts';
 import type { MapNode } from '../model/tree.ts';
 import type { MapRule } from './shape.ts';
-import { ACCEPTED_KEYS, KEYS, squash } from './wording.ts';
+import { ACCEPTED_KEYS, KEYS } from './wording/keys.ts';
+import { squash } from './wording/words.ts';
 
 /**
  * The alternative that a map was most likely meant as: the one whose telling keys it has, then the one it

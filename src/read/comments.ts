@@ -4,7 +4,7 @@ import type { Syntax } from '../model/source.ts';
 import { checkText, LIMITS } from './limits.ts';
 import type { Block, FrontMatter, HeadingBlock } from './markdown/blocks.ts';
 import { parseBlocks } from './markdown/blocks.ts';
-import { insideFence, isYaml } from './markdown/bodies.ts';
+import { insideFence, isYaml } from './markdown/fenced.ts';
 import { beyondLimits } from './markdown/limits.ts';
 import type { Passage } from './markdown/passage.ts';
 

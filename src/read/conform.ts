@@ -16,7 +16,7 @@ import { asId, byId, Names } from './names.ts';
 import { Place } from './place.ts';
 import { listed, type MapRule, type Shape, type Target, type TextRule } from './shape.ts';
 import { readText } from './text-value.ts';
-import { NO, YES } from './wording.ts';
+import { NO, YES } from './wording/values.ts';
 
 /** A value that fits its schema, and the tree with that value's keys and positions in it. */
 export interface Conformed {

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts';
 import { suggest } from '../base/suggest.ts';
 import type { Entry, ListNode, MapNode, Tree } from '../model/tree.ts';
 import type { MapRule, Shape } from './shape.ts';
-import { squash } from './wording.ts';
+import { squash } from './wording/words.ts';
 
 interface Part {
   readonly ids: Map<string, Span>;

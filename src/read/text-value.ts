@@ -1,6 +1,7 @@
 import { suggest } from '../base/suggest.ts';
 import type { TextRule } from './shape.ts';
-import { CHOICES, squash } from './wording.ts';
+import { CHOICES } from './wording/values.ts';
+import { squash } from './wording/words.ts';
 
 export type TextReading =
   | { readonly value: string; readonly rule: TextRule }

@@ -1,30 +1,20 @@
 import type { Span } from '../../base/span.ts';
 import type { MapNode, Tree } from '../../model/tree.ts';
-import type { Block, CodeBlock, ListBlock, ListItem, TableBlock } from './blocks.ts';
+import { asAlternatives, NAMING_FIELD, setInLastItem } from './alternatives.ts';
+import type { Block, ListBlock, ListItem, TableBlock } from './blocks.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
+import { fencedYaml, isYaml } from './fenced.ts';
 import { boldLabel, type Field, matchKey, segments } from './labels.ts';
 import { cover, listNode, MapBuilder, textNode } from './nodes.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { noteBlock, noteItem, noteOf, sectionNotes, sourceOf } from './notes.ts';
+import type { Passage } from './passage.ts';
 import { readPath } from './paths.ts';
 import { type Body, bareTitle, bodyOf, type Section, sectionBody } from './sections.ts';
 import { readStatement } from './statements.ts';
 import { readTableRows } from './tables.ts';
+import { readPlain, readTexts } from './texts.ts';
 import { readAlternative, readInline } from './values.ts';
-
-/** Labels of lists of things, by the field that names one of them. */
-export const NAMING_FIELD: Readonly<Record<string, string>> = {
-  alternative: 'option',
-  apiCall: 'call',
-  bottleneck: 'component',
-  consistency: 'data',
-  evolution: 'at',
-  failure: 'component',
-  pool: 'to',
-  test: 'what',
-  tradeoff: 'decision',
-  alert: 'when',
-};
 
 /** A value from whatever its author used for it. Undefined where there is none; prose has gone to the notes. */
 export function readBody(expected: Expected, body: Body, context: Context): Tree | undefined {
@@ -56,28 +46,6 @@ function isObjectBody(expected: Expected, body: Body): boolean {
       block.type === 'list' &&
       block.items.every((item) => segments(item.passage, expected).fields.length === 1),
   );
-}
-
-export function isYaml(block: Block): block is CodeBlock & { readonly language: 'yaml' | 'yml' } {
-  return block.type === 'code' && /^ya?ml$/.test(block.language);
-}
-
-/** What is between the fences. Its lines keep their indentation, so that positions are the document's own. */
-export function fencedYaml(block: CodeBlock, context: Context): Tree | undefined {
-  const inside = insideFence(block, context.source);
-  return inside && context.yaml(context.source.slice(inside.start, inside.end), inside.start);
-}
-
-/** The place of what is between the fences; undefined where there is nothing. */
-export function insideFence(block: CodeBlock, source: string): Span | undefined {
-  let start = block.span.start;
-  while (start < block.span.end && source[start] !== '\n' && source[start] !== '\r') start++;
-  let end = Math.max(
-    source.lastIndexOf('\n', block.span.end - 1),
-    source.lastIndexOf('\r', block.span.end - 1),
-  );
-  if (!/^[ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(source.slice(end + 1, block.span.end))) end = block.span.end;
-  return end <= start ? undefined : { start, end };
 }
 
 /** An object on its own, from a body. */
@@ -169,48 +137,14 @@ function setField(
   }
   const tree = readBody(key.expected, bodyOf(below, label.span, value), context);
   if (tree === undefined) return;
-  const [list, inner] = key.path;
-  if (key.path.length === 2 && object.fields?.get(list ?? '')?.item !== undefined && inner !== undefined) {
-    setInLastItem(builder, list ?? '', inner, label, tree, object, context);
+  const [list = '', inner] = key.path;
+  const item = object.fields?.get(list)?.item;
+  if (key.path.length === 2 && item !== undefined && inner !== undefined) {
+    if (!setInLastItem(builder, [list, inner], label.span, tree, NAMING_FIELD[item.name]))
+      loose.notes.push(whole);
     return;
   }
   if (!builder.setPath(key.path, label.span, asAlternatives(key.expected, tree))) loose.notes.push(whole);
-}
-
-/** One alternative is a list of one. */
-export function asAlternatives(expected: Expected, tree: Tree): Tree {
-  return tree.kind !== 'list' && expected.item?.name === 'alternative' ? listNode([tree]) : tree;
-}
-
-/** "Rejected because: …" belongs to the alternative that came before it. */
-function setInLastItem(
-  builder: MapBuilder,
-  list: string,
-  inner: string,
-  label: Passage,
-  value: Tree,
-  object: Expected,
-  context: Context,
-): void {
-  const known = builder.get(list);
-  const items = known?.kind === 'list' ? [...known.items] : [];
-  const last = items.at(-1);
-  const naming = NAMING_FIELD[object.fields?.get(list)?.item?.name ?? ''];
-  const item = new MapBuilder();
-  if (inner !== naming && last?.kind === 'map' && !last.entries.has(inner)) {
-    item.merge(last);
-    items.pop();
-  } else if (inner !== naming && last?.kind === 'scalar' && naming !== undefined) {
-    item.set(naming, last.span, last);
-    items.pop();
-  } else if (inner !== naming) {
-    context.note(String(value.kind === 'scalar' ? value.value : ''), value.span);
-    return;
-  }
-  item.set(inner, label.span, value);
-  items.push(item.build(label.span));
-  if (known === undefined) builder.set(list, label.span, listNode(items));
-  else builder.replace(list, listNode(items));
 }
 
 export function objectName(object: Expected): string {
@@ -458,125 +392,4 @@ function readListEntry(item: Expected, entry: ListItem, context: Context): Tree 
     }
   }
   return builder.build(entry.span);
-}
-
-/** A list of texts: items of lists, or a line that may hold several. Nested items add to the one above them. */
-export function readTexts(expected: Expected, body: Body, context: Context): Tree | undefined {
-  const items: Tree[] = [];
-  let single: Tree | undefined;
-  const inline = (passage: Passage): void => {
-    const tree = readInline(expected, passage, context);
-    if (tree?.kind === 'list') items.push(...tree.items);
-    else if (tree !== undefined && single === undefined && items.length === 0) single = tree;
-    else if (tree !== undefined) items.push(tree);
-  };
-  const hasList = body.blocks.some((block) => block.type === 'list' || block.type === 'table');
-  if (body.lead !== undefined) inline(body.lead);
-  for (const block of body.blocks) {
-    if (block.type === 'list') for (const item of block.items) items.push(textItem(item, context));
-    else if (block.type === 'table') for (const row of block.rows) items.push(rowText(row.cells, row.span));
-    else if (block.type === 'text' && !hasList) inline(block.passage);
-    else noteBlock(block, context);
-  }
-  for (const section of body.sections) {
-    const below = readTexts(expected, sectionBody(section), context);
-    if (below?.kind === 'list') items.push(...below.items);
-    else if (below !== undefined) items.push(below);
-  }
-  if (items.length === 0) return single;
-  return listNode(single === undefined ? items : [single, ...items]);
-}
-
-/** What is nested below an item says more of it: `deletes pastes: monthly; on request`. */
-function textItem(item: ListItem, context: Context): Tree {
-  if (item.blocks.length === 0) return textNode(context.natural ? withoutStop(item.passage) : item.passage);
-  return { kind: 'scalar', value: nestedText(item, context, 0), span: item.span };
-}
-
-/** `Karten suchen;`: the semicolon is the list's, not the item's. */
-function withoutStop(passage: Passage): Passage {
-  return /[;,]$/.test(passage.text) ? passage.slice(0, passage.text.length - 1) : passage;
-}
-
-function nestedText(item: ListItem, context: Context, depth: number): string {
-  const below: string[] = [];
-  for (const block of item.blocks) {
-    if (block.type === 'list' && depth < 10) {
-      below.push(block.items.map((inner) => nestedText(inner, context, depth + 1)).join('; '));
-    } else if (block.type === 'text') below.push(block.passage.line);
-    else noteBlock(block, context);
-  }
-  const head = item.passage.line.replace(/:$/, '');
-  return [head, ...below].filter((part) => part !== '').join(': ');
-}
-
-function rowText(cells: readonly Passage[], span: Span): Tree {
-  const filled = cells.filter((cell) => !cell.isEmpty);
-  const value = filled.map((cell) => cell.line).join(' - ');
-  return { kind: 'scalar', value, span: filled.length === 0 ? span : cover(filled) };
-}
-
-/** One value, where only one is wanted. Prose keeps all that is there. */
-function readPlain(expected: Expected, body: Body, context: Context): Tree | undefined {
-  if (
-    expected.prose ||
-    (expected.text && !expected.number && expected.reference === undefined && expected.options === undefined)
-  ) {
-    const notes = [
-      ...(body.lead === undefined ? [] : [{ text: body.lead.line, span: body.lead.span }]),
-      ...body.blocks.map((block) => noteOf(block, context)),
-      ...body.sections.flatMap((section) => sectionNotes(section, context)),
-    ].filter((note) => note.text.trim() !== '');
-    if (notes.length === 0) return undefined;
-    const [only] = body.blocks;
-    if (body.lead === undefined && notes.length === 1 && only?.type === 'text')
-      return readInline(expected, only.passage, context);
-    return { kind: 'scalar', value: notes.map((note) => note.text).join('\n\n'), span: cover(notes) };
-  }
-  const texts = body.blocks.flatMap((block): Passage[] =>
-    block.type === 'text'
-      ? [block.passage]
-      : block.type === 'list'
-        ? block.items.map((item) => item.passage)
-        : [],
-  );
-  const [first, ...rest] = body.lead === undefined ? texts : [body.lead, ...texts];
-  for (const passage of rest) context.note(passage.line, passage.span);
-  return first === undefined ? undefined : readInline(expected, first, context);
-}
-
-/** The Markdown of a block, as it stands. */
-export function noteOf(block: Block, context: Context): { readonly text: string; readonly span: Span } {
-  if (block.type === 'text') return { text: block.passage.line, span: block.passage.span };
-  if (block.type === 'other') return { text: '', span: block.span };
-  return { text: sourceOf(block.span, context), span: block.span };
-}
-
-function sourceOf(span: Span, context: Context): string {
-  return context.source.slice(span.start, span.end).replace(/\r\n?/g, '\n');
-}
-
-function noteItem(item: ListItem, context: Context): { readonly text: string; readonly span: Span } {
-  if (item.blocks.length === 0) return { text: item.passage.line, span: item.passage.span };
-  return { text: passageOf(context.source, item.span.start, item.span.end).text, span: item.span };
-}
-
-export function noteBlock(block: Block, context: Context): void {
-  const { text, span } = noteOf(block, context);
-  context.note(text, span);
-}
-
-export function sectionNotes(
-  section: Section,
-  context: Context,
-): { readonly text: string; readonly span: Span }[] {
-  return [
-    { text: section.title.line, span: section.title.span },
-    ...section.blocks.map((block) => noteOf(block, context)),
-    ...section.sections.flatMap((child) => sectionNotes(child, context)),
-  ].filter((note) => note.text.trim() !== '');
-}
-
-export function noteSection(section: Section, context: Context): void {
-  for (const { text, span } of sectionNotes(section, context)) context.note(text, span);
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { Tree } from '../../model/tree.ts';
 import { finding, quoted } from '../codes.ts';
-import { squash } from '../wording.ts';
+import { squash } from '../wording/words.ts';
 import { parseYamlTree } from '../yaml.ts';
 import { slug } from './nodes.ts';
 import type { Passage } from './passage.ts';

@@ -1,7 +1,7 @@
 import type { CodeBlock } from './blocks.ts';
 import type { Context } from './context.ts';
 import { designExpected } from './expected.ts';
-import { readFlowchart } from './mermaid.ts';
+import { type Diagram, readFlowchart } from './mermaid.ts';
 import { ID, MapBuilder, slug, textNode } from './nodes.ts';
 import { kindOf } from './statements.ts';
 
@@ -28,16 +28,36 @@ export function addDiagram(block: CodeBlock, components: MapBuilder, context: Co
     context.note(text, block.span, 'architecture');
     return;
   }
+  const boxes = addBoxes(diagram, components, context);
+  for (const { from, to, dotted, at } of diagram.edges) {
+    const [caller, called] = [boxes.ids.get(from), boxes.ids.get(to)];
+    const builder = caller === undefined ? undefined : boxes.added.get(caller);
+    if (caller === undefined || called === undefined || caller === called || builder === undefined || dotted)
+      continue;
+    const kind = builder.get('kind');
+    if (kind?.kind === 'scalar' && ANSWERS.has(String(kind.value))) continue;
+    const calls = new MapBuilder();
+    calls.set(called, at.span, new MapBuilder().build(at.span));
+    builder.set('calls', at.span, calls.build(at.span));
+    components.replace(caller, builder.build(at.span));
+  }
+}
+
+interface Boxes {
+  /** The component that each node of the diagram is. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Those that nothing but the diagram declares. */
+  readonly added: ReadonlyMap<string, MapBuilder>;
+}
+
+function addBoxes(diagram: Diagram, components: MapBuilder, context: Context): Boxes {
   const kinds = designExpected().fields?.get('components')?.values?.fields?.get('kind');
   const ids = new Map<string, string>();
   const added = new Map<string, MapBuilder>();
   for (const node of diagram.nodes.values()) {
     const known = context.resolve('components', node.label.line) ?? context.resolve('components', node.id);
-    const id =
-      known ??
-      (ID.test(node.id) && node.id.length > 2 && node.id === node.id.toLowerCase()
-        ? node.id
-        : (slug(node.label.line) ?? slug(node.id)));
+    const written = ID.test(node.id) && node.id.length > 2 && node.id === node.id.toLowerCase();
+    const id = known ?? (written ? node.id : (slug(node.label.line) ?? slug(node.id)));
     if (id === undefined) continue;
     ids.set(node.id, id);
     if (known !== undefined || components.has(id) || added.has(id)) continue;
@@ -49,17 +69,5 @@ export function addDiagram(block: CodeBlock, components: MapBuilder, context: Co
     components.set(id, node.label.span, builder.build(node.label.span));
     context.declare('components', id, node.label.line);
   }
-  for (const edge of diagram.edges) {
-    const from = ids.get(edge.from);
-    const to = ids.get(edge.to);
-    const builder = from === undefined ? undefined : added.get(from);
-    if (from === undefined || to === undefined || from === to || builder === undefined || edge.dotted)
-      continue;
-    const kind = builder.get('kind');
-    if (kind?.kind === 'scalar' && ANSWERS.has(String(kind.value))) continue;
-    const calls = new MapBuilder();
-    calls.set(to, edge.at.span, new MapBuilder().build(edge.at.span));
-    builder.set('calls', edge.at.span, calls.build(edge.at.span));
-    components.replace(from, builder.build(edge.at.span));
-  }
+  return { ids, added };
 }

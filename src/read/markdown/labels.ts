@@ -1,4 +1,5 @@
-import { KEYS, squash } from '../wording.ts';
+import { KEYS } from '../wording/keys.ts';
+import { squash } from '../wording/words.ts';
 import type { Expected } from './expected.ts';
 import type { Passage } from './passage.ts';
 

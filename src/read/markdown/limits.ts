@@ -14,33 +14,33 @@ export const MARKDOWN_LIMITS = {
 
 /** The finding at the line that goes over a limit, before anything is parsed. One pass over the text. */
 export function beyondLimits(text: string): Finding | undefined {
-  let markers = 0;
-  let pipes = 0;
+  const sum = { markers: 0, lazy: 0, pipes: 0 };
   let quotes = 0;
-  let lazy = 0;
   let start = 0;
   while (start < text.length) {
     let end = start;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') if (text[end++] === '|') pipes++;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r')
+      if (text[end++] === '|') sum.pipes++;
     const marks = containerMarks(text, start, end);
-    markers += marks.count;
+    sum.markers += marks.count;
     // A line without marks may carry on the quote above it, which is then asked once for each level.
     if (marks.blank) quotes = 0;
     else if (marks.count > 0) quotes = marks.quotes;
-    lazy += quotes;
-    const over =
-      marks.count > MARKDOWN_LIMITS.nesting.most
-        ? MARKDOWN_LIMITS.nesting
-        : markers > MARKDOWN_LIMITS.markers.most
-          ? MARKDOWN_LIMITS.markers
-          : lazy > MARKDOWN_LIMITS.lazy.most
-            ? MARKDOWN_LIMITS.lazy
-            : pipes > MARKDOWN_LIMITS.pipes.most
-              ? MARKDOWN_LIMITS.pipes
-              : undefined;
+    sum.lazy += quotes;
+    const over = goneBeyond({ ...sum, nesting: marks.count });
     if (over !== undefined) return tooMuch(over, start, end);
     start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
   }
+  return undefined;
+}
+
+type LimitName = keyof typeof MARKDOWN_LIMITS;
+
+function goneBeyond(
+  counts: Readonly<Record<LimitName, number>>,
+): (typeof MARKDOWN_LIMITS)[LimitName] | undefined {
+  for (const name of Object.keys(MARKDOWN_LIMITS) as LimitName[])
+    if (counts[name] > MARKDOWN_LIMITS[name].most) return MARKDOWN_LIMITS[name];
   return undefined;
 }
 

@@ -1,11 +1,14 @@
 import type { MapNode, Tree } from '../../model/tree.ts';
+import { NAMING_FIELD } from './alternatives.ts';
 import type { ListItem, TableBlock } from './blocks.ts';
-import { fencedYaml, fillObject, isYaml, NAMING_FIELD, noteBlock, noteSection } from './bodies.ts';
+import { fillObject } from './bodies.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
+import { fencedYaml, isYaml } from './fenced.ts';
 import { withoutItemTables } from './item-tables.ts';
 import { anyLabel, boldLabel, matchKey, segments } from './labels.ts';
 import { cover, ID, MapBuilder, scalarText, textNode } from './nodes.ts';
+import { noteBlock, noteSection } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { type Body, bareTitle, bodyOf, liftLeads, type Section, sectionBody } from './sections.ts';
 import { readStatement } from './statements.ts';
@@ -90,6 +93,8 @@ function nameItem(builder: MapBuilder, item: Expected, words: Passage, context: 
 function tableItems(item: Expected, table: TableBlock, context: Context): Tree[] {
   const items: Tree[] = [];
   const naming = NAMING_FIELD[item.name];
+  // Only what has alternatives goes on over several rows: the `over` of an alert is a time.
+  const hasAlternatives = item.fields?.get('over')?.item?.fields !== undefined;
   let previous: MapNode | undefined;
   for (const row of readTableRows(item, table, context)) {
     const builder = new MapBuilder();
@@ -97,7 +102,8 @@ function tableItems(item: Expected, table: TableBlock, context: Context): Tree[]
     builder.merge(row.map);
     const tree: MapNode = { ...builder.build(row.span), span: row.span };
     if (tree.entries.size === 0) continue;
-    const again = previous !== undefined && naming !== undefined && continues(previous, tree, naming);
+    const again =
+      hasAlternatives && previous !== undefined && naming !== undefined && continues(previous, tree, naming);
     if (again && previous !== undefined) {
       const joined = new MapBuilder();
       joined.merge(previous);

@@ -5,7 +5,7 @@ import { checkText } from '../limits.ts';
 import { parseYamlTree } from '../yaml.ts';
 import { parseBlocks } from './blocks.ts';
 import { Context } from './context.ts';
-import { DocumentReader } from './document.ts';
+import { readDocument } from './document.ts';
 import { beyondLimits } from './limits.ts';
 
 export interface MarkdownReading {
@@ -27,10 +27,8 @@ export function readMarkdownTree(text: string): MarkdownReading {
   const front = frontMatter && readFrontMatter(text, frontMatter.span);
   const declared = front?.tree?.kind === 'map' && front.tree.entries.has('sdx');
   const context = new Context(text, !declared);
-  const reader = new DocumentReader(context);
-  if (front?.tree !== undefined) reader.frontMatter(front.tree);
-  reader.body(blocks);
-  return { tree: reader.finish(span), findings: [...(front?.findings ?? []), ...context.report()] };
+  const tree = readDocument(front?.tree, blocks, span, context);
+  return { tree, findings: [...(front?.findings ?? []), ...context.report()] };
 }
 
 /** Between the `---` lines. */

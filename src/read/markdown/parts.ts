@@ -1,12 +1,14 @@
 import type { Span } from '../../base/span.ts';
 import type { MapNode } from '../../model/tree.ts';
 import type { ListItem, TableBlock } from './blocks.ts';
-import { fencedYaml, fillObject, isYaml, noteBlock, noteSection } from './bodies.ts';
+import { fillObject } from './bodies.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
+import { fencedYaml, isYaml } from './fenced.ts';
 import { withoutItemTables } from './item-tables.ts';
 import { boldLabel, type Labelled, plainLabel, segments } from './labels.ts';
 import { ID, MapBuilder, scalarText, slug, textNode } from './nodes.ts';
+import { noteBlock, noteSection } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { type Body, bareTitle, bodyOf, type Section, sectionBody } from './sections.ts';
 import { kindOf, readStatement } from './statements.ts';

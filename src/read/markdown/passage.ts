@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { InlineComment } from './inline-comments.ts';
+import { seenIn } from './markup.ts';
 
 /** A run of a passage's text that stands in the document as it is: text index `at` is document offset `offset`. */
 interface Piece {
@@ -116,8 +117,17 @@ export class Passage {
   plain(): Passage {
     if (!/[*_`[\]\\<&~]/.test(this.text)) return this;
     const builder = new PassageBuilder();
-    stripMarkup(this, builder);
+    for (const { from, to, as } of seenIn(this.text)) {
+      if (as !== undefined) builder.add(as, this.offsetAt(from));
+      else this.#copy(builder, from, to);
+    }
     return builder.build().trim();
+  }
+
+  #copy(builder: PassageBuilder, from: number, to: number): void {
+    const start = this.offsetAt(from);
+    if (this.offsetAt(to - 1) === start + (to - 1 - from)) builder.add(this.text.slice(from, to), start);
+    else for (let i = from; i < to; i++) builder.add(this.text[i] ?? '', this.offsetAt(i));
   }
 }
 
@@ -168,73 +178,4 @@ function wrapper(text: string): number {
     return mark.length;
   }
   return 0;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  apos: "'",
-  '#39': "'",
-};
-
-/** One pass, no look-back over what was read: linear whatever the text. */
-function stripMarkup(passage: Passage, out: PassageBuilder): void {
-  const { text } = passage;
-  // Where a search for a closing mark came up empty once, it need not be made again further on.
-  const none = new Set<string>();
-  const find = (mark: string, from: number): number => {
-    if (none.has(mark)) return -1;
-    const at = text.indexOf(mark, from);
-    if (at < 0) none.add(mark);
-    return at;
-  };
-  let i = 0;
-  while (i < text.length) {
-    const char = text[i] ?? '';
-    const next = text[i + 1] ?? '';
-    if (char === '\\' && /[!-/:-@[-`{-~]/.test(next)) {
-      out.add(next, passage.offsetAt(i + 1));
-      i += 2;
-    } else if (char === '`') {
-      const close = find('`', i + 1);
-      if (close > i + 1) out.add(text.slice(i + 1, close), passage.offsetAt(i + 1));
-      i = close < 0 ? i + 1 : close + 1;
-    } else if (char === '*' && (next === '*' || next.trim() !== '' || (text[i - 1] ?? ' ').trim() !== '')) {
-      i += next === '*' ? 2 : 1;
-    } else if (char === '~' && next === '~') i += 2;
-    else if (char === '_' && !(isWord(text[i - 1]) && isWord(next))) i++;
-    else if (char === '!' && next === '[') i++;
-    else if (char === '[') i++;
-    else if (char === ']') {
-      const close = next === '(' ? find(')', i + 2) : -1;
-      i = close < 0 ? i + 1 : close + 1;
-    } else if (char === '<' && /[a-zA-Z/]/.test(next)) {
-      const close = find('>', i + 1);
-      if (close < 0) out.add(char, passage.offsetAt(i));
-      i = close < 0 ? i + 1 : close + 1;
-    } else if (char === '&') {
-      const entity = /^&([a-z]{2,4}|#39);/.exec(text.slice(i, i + 7));
-      const value = entity === null ? undefined : ENTITIES[entity[1] ?? ''];
-      out.add(value ?? char, passage.offsetAt(i));
-      i += value === undefined ? 1 : (entity?.[0].length ?? 1);
-    } else {
-      let end = i + 1;
-      while (end < text.length && !'\\`*~_![]<&\n'.includes(text[end] ?? '')) end++;
-      addRun(passage, out, i, end);
-      i = end;
-    }
-  }
-}
-
-function addRun(passage: Passage, out: PassageBuilder, from: number, to: number): void {
-  const start = passage.offsetAt(from);
-  if (passage.offsetAt(to - 1) === start + (to - 1 - from)) out.add(passage.text.slice(from, to), start);
-  else for (let i = from; i < to; i++) out.add(passage.text[i] ?? '', passage.offsetAt(i));
-}
-
-function isWord(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}_]/u.test(char);
 }

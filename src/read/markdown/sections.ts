@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
-import { HEADINGS, squash } from '../wording.ts';
+import { HEADINGS } from '../wording/headings.ts';
+import { squash } from '../wording/words.ts';
 import type { Block, HeadingBlock, TextBlock } from './blocks.ts';
 import type { Passage } from './passage.ts';
 

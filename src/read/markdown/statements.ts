@@ -1,5 +1,6 @@
 import type { Tree } from '../../model/tree.ts';
-import { PRODUCTS, squash } from '../wording.ts';
+import { PRODUCTS } from '../wording/values.ts';
+import { squash } from '../wording/words.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
 import { listNode, type MapBuilder, textNode } from './nodes.ts';

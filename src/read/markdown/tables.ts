@@ -1,6 +1,9 @@
 import type { Span } from '../../base/span.ts';
-import type { MapNode, Tree } from '../../model/tree.ts';
-import { NAME_COLUMNS, NOTHING, squash } from '../wording.ts';
+import type { MapNode } from '../../model/tree.ts';
+import { NAME_COLUMNS } from '../wording/keys.ts';
+import { NOTHING } from '../wording/values.ts';
+import { squash } from '../wording/words.ts';
+import { asAlternatives, NAMING_FIELD, setInLastItem } from './alternatives.ts';
 import type { TableBlock } from './blocks.ts';
 import { unitIn } from './capacity.ts';
 import type { Context } from './context.ts';
@@ -106,27 +109,14 @@ function setCell(
   const [list = '', inner] = key.path;
   const item = object.fields?.get(list)?.item;
   if (inner === undefined || item === undefined) {
-    const listed: Tree = item?.name === 'alternative' && value.kind !== 'list' ? listNode([value]) : value;
-    builder.setPath(key.path, column.header.span, listed);
+    builder.setPath(key.path, column.header.span, asAlternatives(key.expected, value));
     return;
   }
-  setInItem(builder, list, inner, column, value);
-}
-
-/** "Alternative" and "Rejected because" in one row are one alternative. */
-function setInItem(builder: MapBuilder, list: string, inner: string, column: Column, value: Tree): void {
-  const known = builder.get(list);
-  const last = known?.kind === 'list' ? known.items.at(-1) : undefined;
-  const item = new MapBuilder();
-  if (last?.kind === 'map') item.merge(last);
-  else if (last !== undefined) item.set('option', last.span, last);
-  item.set(inner, column.header.span, value);
-  const tree = listNode([
-    ...(known?.kind === 'list' ? known.items.slice(0, -1) : []),
-    item.build(value.span),
-  ]);
-  if (known === undefined) builder.set(list, column.header.span, tree);
-  else builder.replace(list, tree);
+  const at = column.header.span;
+  if (setInLastItem(builder, [list, inner], at, value, NAMING_FIELD[item.name])) return;
+  const first = new MapBuilder();
+  first.set(inner, at, value);
+  builder.set(list, at, listNode([first.build(value.span)]));
 }
 
 function noteCells(builder: MapBuilder, object: Expected, cells: readonly Passage[], context: Context): void {

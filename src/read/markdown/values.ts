@@ -1,6 +1,7 @@
 import type { Tree } from '../../model/tree.ts';
 import { quoted } from '../codes.ts';
-import { CHOICES, NO, squash, YES } from '../wording.ts';
+import { CHOICES, NO, YES } from '../wording/values.ts';
+import { squash } from '../wording/words.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
 import { matchKey } from './labels.ts';

@@ -1,6 +1,6 @@
 import type { MapNode, Tree } from '../../model/tree.ts';
 import type { CodeBlock, ListBlock, TableBlock } from './blocks.ts';
-import { fencedYaml, fillObject, isYaml, noteBlock, sectionNotes } from './bodies.ts';
+import { fillObject } from './bodies.ts';
 import {
   type CapacityReader,
   declareVariable,
@@ -10,9 +10,11 @@ import {
   withUnitOf,
 } from './capacity.ts';
 import type { Expected } from './expected.ts';
+import { fencedYaml, isYaml } from './fenced.ts';
 import { segments } from './labels.ts';
 import { codeLines } from './mermaid.ts';
 import { MapBuilder } from './nodes.ts';
+import { noteBlock, sectionNotes } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { type Body, bareTitle, meaningOf, type Section, sectionBody } from './sections.ts';
 import { columnsOf, readTableRows } from './tables.ts';

@@ -332,3 +332,36 @@ describe('a page that only shows a design', () => {
     expect(readDesign({ name: 'README.md', text }).status).toBe('not-a-design');
   });
 });
+
+describe('a table whose rows begin alike', () => {
+  const text = `# Pastes
+
+## Flows
+
+### read
+
+path: api
+
+## SLOs
+
+| id | flow | sli | objective | window |
+|---|---|---|---|---|
+| up | read | availability | 99.9% | 30 days |
+
+## Alerts
+
+| slo | burn | over | and | then |
+|---|---|---|---|---|
+| up | 14.4 | 1 h | 5 min | page |
+| up | 6 | 6 h | 30 min | page |
+| up | 1 | 3 d | 6 h | ticket |
+`;
+  it('keeps each of them', () => {
+    const { design } = readDesign({ name: 'design.md', text });
+    expect(design?.document.alerts?.map((alert) => Object.values(alert))).toEqual([
+      ['up', 14.4, '1 h', '5 min', 'page'],
+      ['up', 6, '6 h', '30 min', 'page'],
+      ['up', 1, '3 d', '6 h', 'ticket'],
+    ]);
+  });
+});
