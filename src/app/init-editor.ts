@@ -18,6 +18,7 @@ export interface Change {
 /** Each schema that people write documents for, and the names such documents usually have. */
 const SCHEMAS: Readonly<Record<string, readonly string[]>> = {
   'design.schema.json': ['**/design.yaml', '**/*.design.yaml', '**/designs/**/*.yaml'],
+  'config.schema.json': ['**/sdx.config.yaml'],
 };
 
 /** Where the schemas are kept in a project that sdx is not installed in. */
