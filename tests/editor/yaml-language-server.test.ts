@@ -56,7 +56,9 @@ async function errorLines(name: string, text: string): Promise<readonly number[]
   const document = open(name, text);
   const found = (await service.doValidation(document, false)).filter(
     ({ range, message }) =>
-      !(message.startsWith('Incorrect type. Expected "string"') && /^[\d., ]+$/.test(document.getText(range))),
+      !(
+        message.startsWith('Incorrect type. Expected "string"') && /^[\d., ]+$/.test(document.getText(range))
+      ),
   );
   return sorted(found.map(({ range }) => range.start.line + 1));
 }
