@@ -32,6 +32,8 @@ export interface GradeRequest {
   /** A shipped rubric by id, or one of the user's own. */
   readonly rubric?: string;
   readonly minScore?: number;
+  /** Holds designs against the scenario's givens as this seed varies them. */
+  readonly seed?: number;
   /** Standard input, where a path is `-`. */
   readonly stdin?: Uint8Array;
 }
@@ -50,7 +52,8 @@ const ANY_DESIGN = '_base';
  */
 export async function gradePaths(request: GradeRequest): Promise<GradeRun> {
   const own = request.rubric === undefined ? undefined : await ownSet(request.rubric, request);
-  const shipped = request.scenario === undefined ? undefined : shippedGradingSet(request.scenario);
+  const shipped =
+    request.scenario === undefined ? undefined : shippedGradingSet(request.scenario, request.seed);
   const files = await filesOf(request);
   const results: Result[] = [];
   for (const file of files) {
@@ -75,10 +78,13 @@ function isPass(result: Result, minScore: number | undefined): boolean {
   return result.status === 'graded' && result.score >= (minScore ?? 0);
 }
 
-async function ownSet(rubric: string, { cwd, scenario }: GradeRequest): Promise<GradingSet> {
-  if (rubricIds().includes(rubric)) return shippedGradingSet(rubric);
+async function ownSet(rubric: string, { cwd, scenario, seed }: GradeRequest): Promise<GradingSet> {
+  if (rubricIds().includes(rubric)) return shippedGradingSet(rubric, seed);
   await loadRubricSchema();
-  return gradingSetFrom(rubric, cwd, projectRoot(cwd), scenario);
+  return gradingSetFrom(rubric, cwd, projectRoot(cwd), {
+    ...(scenario === undefined ? {} : { scenario }),
+    ...(seed === undefined ? {} : { seed }),
+  });
 }
 
 async function filesOf({ paths, cwd }: GradeRequest): Promise<readonly DocumentFile[]> {
@@ -106,7 +112,7 @@ function gradeFile(
   try {
     return gradeDesign(
       design,
-      set ?? shippedGradingSet(design.document.scenario ?? ANY_DESIGN),
+      set ?? shippedGradingSet(design.document.scenario ?? ANY_DESIGN, request.seed),
       reading.findings,
     );
   } catch (problem) {

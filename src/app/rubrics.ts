@@ -7,6 +7,7 @@ import { suggest } from '../base/suggest.ts';
 import { type Concept, readConcepts } from '../grade/concepts.ts';
 import { type Rubric, resolveRubric } from '../grade/rubric.ts';
 import { rubricProblems } from '../grade/rubric-problems.ts';
+import { type Scenario, variantOf } from '../grade/variant.ts';
 import { type Path, parsePath, showPath } from '../model/path.ts';
 import { nearestSpan, type Tree, toValue } from '../model/tree.ts';
 import { parseYamlTree } from '../read/yaml.ts';
@@ -20,7 +21,7 @@ import { NotDone } from './exit.ts';
 /** Everything beside the design that a grade depends on. */
 export interface GradingSet {
   readonly rubric: Rubric;
-  readonly scenario?: ScenarioDocument;
+  readonly scenario?: Scenario;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly catalogue: CatalogueDocument;
   /** SHA-256, in hexadecimal, of all of the above. */
@@ -35,13 +36,14 @@ export function scenarioIds(): readonly string[] {
   return listAssets('prompts', '.yaml').map((name) => name.replace(/\.yaml$/, ''));
 }
 
-/** A shipped scenario, or undefined where there is none of that id. */
-export function shippedScenario(id: string): ScenarioDocument | undefined {
-  return scenarioIds().includes(id) ? shipped<ScenarioDocument>('prompts', `${id}.yaml`) : undefined;
+/** A shipped scenario, its numbers varied by a seed; undefined where there is none of that id. */
+export function shippedScenario(id: string, seed?: number): Scenario | undefined {
+  if (!scenarioIds().includes(id)) return undefined;
+  return variantOf(shipped<ScenarioDocument>('prompts', `${id}.yaml`), seed);
 }
 
 /** The rubric that is shipped under an id; throws `NotDone` with a suggestion where there is none. */
-export function shippedGradingSet(id: string): GradingSet {
+export function shippedGradingSet(id: string, seed?: number): GradingSet {
   const known = rubricIds();
   if (!known.includes(id)) {
     const near = suggest(id, known);
@@ -50,7 +52,7 @@ export function shippedGradingSet(id: string): GradingSet {
   }
   return gradingSet(
     chainFrom(shipped<RubricDocument>('rubrics', `${id}.yaml`), undefined),
-    shippedScenario(id),
+    shippedScenario(id, seed),
   );
 }
 
@@ -58,12 +60,17 @@ export function shippedGradingSet(id: string): GradingSet {
  * A rubric of the user's own, at a path inside the project. It may extend a shipped one by id or another file
  * by path. Whatever is wrong with it stops the run, with the line it is at.
  */
-export function gradingSetFrom(path: string, cwd: string, root: string, scenario?: string): GradingSet {
+export function gradingSetFrom(
+  path: string,
+  cwd: string,
+  root: string,
+  { scenario, seed }: { readonly scenario?: string; readonly seed?: number } = {},
+): GradingSet {
   const file = insideRoot(resolve(cwd, path), root, path);
   const chain = chainFrom(ownRubric(file, root), { file, root });
   // A rubric built on a scenario's is about that scenario, whatever it calls itself.
   const about = scenario ?? chain.map(({ id }) => id).findLast((id) => scenarioIds().includes(id));
-  const set = gradingSet(chain, about === undefined ? undefined : shippedScenario(about));
+  const set = gradingSet(chain, about === undefined ? undefined : shippedScenario(about, seed));
   const problems = rubricProblems(set.rubric, { concepts: new Set(set.concepts.keys()) });
   const first = problems[0];
   if (first !== undefined) {
@@ -80,7 +87,7 @@ export function rubricIds(): readonly string[] {
     .filter((name) => name !== 'concepts' && name !== 'catalogue');
 }
 
-function gradingSet(chain: readonly RubricDocument[], scenario: ScenarioDocument | undefined): GradingSet {
+function gradingSet(chain: readonly RubricDocument[], scenario: Scenario | undefined): GradingSet {
   const concepts = shipped<ConceptsDocument>('rubrics', 'concepts.yaml');
   const catalogue = shipped<CatalogueDocument>('rubrics', 'catalogue.yaml');
   const content = JSON.stringify([chain, scenario ?? null, concepts, catalogue]);

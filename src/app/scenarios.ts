@@ -12,8 +12,8 @@ export function allScenarios(): readonly ScenarioDocument[] {
  * The scenario of an id.
  * @throws NotDone with a suggestion where there is none
  */
-export function scenario(id: string): ScenarioDocument {
-  const found = shippedScenario(id);
+export function scenario(id: string, seed?: number): ScenarioDocument {
+  const found = shippedScenario(id, seed);
   if (found !== undefined) return found;
   const near = suggest(id, scenarioIds());
   const next = near === undefined ? '`sdx scenarios` lists them' : `did you mean \`${near}\`?`;

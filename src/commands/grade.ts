@@ -36,6 +36,11 @@ export default class Grade extends SdxCommand {
       min: 0,
       max: 100,
     }),
+    seed: Flags.integer({
+      description: 'hold designs against the givens as this seed varies them',
+      helpValue: 'N',
+      min: 0,
+    }),
     ...outputFlags('grades', Object.keys(GRADE_REPORTERS)),
     verbose: Flags.boolean({ description: 'show every criterion and all evidence', default: false }),
   };
@@ -52,6 +57,7 @@ export default class Grade extends SdxCommand {
       cwd: process.cwd(),
       ...(flags.scenario === undefined ? {} : { scenario: flags.scenario }),
       ...(flags.rubric === undefined ? {} : { rubric: flags.rubric }),
+      ...(flags.seed === undefined ? {} : { seed: flags.seed }),
       ...(flags['min-score'] === undefined ? {} : { minScore: flags['min-score'] }),
       ...(paths.includes('-') ? { stdin: await readStdin() } : {}),
     });

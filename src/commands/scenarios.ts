@@ -7,10 +7,12 @@ export default class Scenarios extends SdxCommand {
   static override examples = [
     '<%= config.bin %> scenarios',
     '<%= config.bin %> scenarios url-shortener',
+    '<%= config.bin %> scenarios url-shortener --seed 7',
     '<%= config.bin %> scenarios --format json',
   ];
   static override args = { id: Args.string({ description: 'the scenario to show' }) };
   static override flags = {
+    seed: Flags.integer({ description: 'vary the givens within their ranges', helpValue: 'N', min: 0 }),
     format: Flags.string({
       description: 'how to show them',
       options: ['stylish', 'json'],
@@ -21,7 +23,7 @@ export default class Scenarios extends SdxCommand {
   protected override async main(): Promise<ExitCode> {
     const { args, flags } = await this.parse(Scenarios);
     const { allScenarios, scenario } = await import('../app/scenarios.ts');
-    const one = args.id === undefined ? undefined : scenario(args.id);
+    const one = args.id === undefined ? undefined : scenario(args.id, flags.seed);
     if (flags.format === 'json') {
       await this.print(`${JSON.stringify(one ?? allScenarios(), null, 2)}\n`);
       return 0;

@@ -2,7 +2,6 @@ import type { Finding } from '../base/finding.ts';
 import { phraseAt, phraseOf } from '../base/words.ts';
 import type { Path } from '../model/path.ts';
 import type { CatalogueDocument } from '../schema/catalogue.ts';
-import type { ScenarioDocument } from '../schema/scenario.ts';
 import { type AppliedCap, closedGates, contradictionCap } from './caps.ts';
 import { isFilledIn } from './checks/path.ts';
 import type { Concept } from './concepts.ts';
@@ -21,14 +20,15 @@ import {
   scoreDimensions,
   totalScore,
 } from './score.ts';
-import { implausible, smallerProblem, wrongScenario } from './validity/anchors.ts';
+import { implausible, otherProblem, wrongScenario } from './validity/anchors.ts';
 import { type RaisedNotice, textNotices } from './validity/notices.ts';
+import type { Scenario } from './variant.ts';
 
 /** Everything a grade depends on: the same input gives the same grade. */
 export interface GradeInput {
   readonly subject: Gradable;
   readonly rubric: Rubric;
-  readonly scenario?: ScenarioDocument;
+  readonly scenario?: Scenario;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly catalogue: CatalogueDocument;
   readonly rules: RuleFindings;
@@ -118,7 +118,7 @@ function limits(
   const caps: (AppliedCap | undefined)[] = [...closedGates(rubric, context)];
   caps.push(contradictionCap(rubric, context, criteria));
   if (scenario !== undefined) {
-    caps.push(smallerProblem(scenario, context));
+    caps.push(otherProblem(scenario, context));
     caps.push(wrongScenario(scenario, (word) => mentions(context, word)));
   }
   return caps.filter((cap) => cap !== undefined).toSorted((a, b) => a.at - b.at);

@@ -4,6 +4,7 @@ import type { CatalogueDocument } from '../../schema/catalogue.ts';
 import type { ScenarioDocument } from '../../schema/scenario.ts';
 import type { AppliedCap } from '../caps.ts';
 import type { GradeContext } from '../context.ts';
+import type { Scenario } from '../variant.ts';
 
 /** A number that is not to be believed without evidence. */
 export interface Implausible {
@@ -46,25 +47,27 @@ function hasEvidence(evidence: unknown): boolean {
 /** How far a design may differ from a given when the scenario doesn't say. */
 const GIVEN_WITHIN = 1.5;
 
-/** The highest grade of a design that makes its problem smaller than it was set: not a pass. */
-const SMALLER_PROBLEM_CAP = 49;
+/** The highest grade of a design that solves another problem than it was set, such as a smaller one: not a pass. */
+const OTHER_PROBLEM_CAP = 49;
 
 /**
  * Loads come from the scenario. A design that serves a tenth of them has solved another problem, however well.
  * A design that doesn't say is judged elsewhere.
  */
-export function smallerProblem(scenario: ScenarioDocument, context: GradeContext): AppliedCap | undefined {
+export function otherProblem({ givens, seed }: Scenario, context: GradeContext): AppliedCap | undefined {
   const reasons: string[] = [];
   const places: Path[] = [];
-  for (const [id, given] of Object.entries(scenario.givens)) {
+  for (const [id, given] of Object.entries(givens)) {
     for (const stated of listOf(given.is)) {
       const within = given.within ?? GIVEN_WITHIN;
-      const expression =
-        given.atMost === true
-          ? `${stated} <= given.${id} * ${within}`
-          : `${stated} >= given.${id} / ${within}`;
-      const verdict = context.arithmetic.compare(expression);
-      if (verdict.kind !== 'fails') continue;
+      const least = `${stated} >= given.${id} / ${within}`;
+      const most = `${stated} <= given.${id} * ${within}`;
+      // With numbers of one's own, other numbers are another's answer, larger ones too.
+      const asked = seed !== undefined ? [least, most] : [given.atMost === true ? most : least];
+      const verdict = asked
+        .map((each) => context.arithmetic.compare(each))
+        .find(({ kind }) => kind === 'fails');
+      if (verdict?.kind !== 'fails') continue;
       reasons.push(
         `${given.title}: ${given.value} was given, the ${context.subject.kind} has ${verdict.shown}`,
       );
@@ -75,9 +78,9 @@ export function smallerProblem(scenario: ScenarioDocument, context: GradeContext
   }
   if (reasons.length === 0) return undefined;
   return {
-    id: 'smaller-problem',
-    at: SMALLER_PROBLEM_CAP,
-    reason: `The problem was made smaller. ${reasons.join('; ')}`,
+    id: seed === undefined ? 'smaller-problem' : 'other-numbers',
+    at: OTHER_PROBLEM_CAP,
+    reason: `${seed === undefined ? 'The problem was made smaller' : `These are not the numbers of seed ${seed}`}. ${reasons.join('; ')}`,
     advice: 'Use the scenario\u2019s own numbers for load and sizes, or state why yours must be larger.',
     places,
   };
