@@ -45,6 +45,7 @@ const USES: readonly (readonly string[])[] = [
   ['adr', 'graph'],
   ['adr', 'export'],
   ['adr', 'index'],
+  ['gate', 'taskforge-gate'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'sdx-pack-'));
@@ -66,6 +67,7 @@ try {
   const sdx = join(folder, 'node_modules/.bin/sdx');
   for (const name of ['design.yaml', 'design.md'])
     cpSync(join(root, 'examples/url-shortener', name), join(elsewhere, name));
+  cpSync(join(root, 'examples/taskforge-gate'), join(elsewhere, 'taskforge-gate'), { recursive: true });
   for (const args of USES) run(sdx, args, elsewhere);
   console.log(
     `the package of ${files.length} files and ${Math.round(size / 1024)} kB installs, and its ${Object.keys(COMMANDS).length} commands run`,
