@@ -32,7 +32,8 @@ export async function refactoringOf(
         const text = folder.text(file, at(part), findings);
         return text === undefined ? [] : [{ file, name: file.name, text }];
       });
-    const own = commits?.[side];
+    // Where a repository is named, patterns are about its commits and not about files beside it.
+    const own = refactoring.repository === undefined ? undefined : (commits?.[side] ?? NOTHING);
     versions.push({
       results: await texts(results, 'results'),
       tests: own?.tests ?? testFiles(await texts(tests ?? [], 'tests')),
@@ -65,6 +66,8 @@ function codeFiles(files: readonly Text[]): readonly CodeFile[] {
   const base = dirname(first.file.path);
   return files.map(({ file, text }) => ({ name: relative(base, file.path).split(sep).join('/'), text }));
 }
+
+const NOTHING = { tests: [], code: [] };
 
 type Committed = Readonly<Record<Side, Pick<Version, 'tests' | 'code'>>>;
 

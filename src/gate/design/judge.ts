@@ -116,12 +116,15 @@ class Side {
     this.findings.push(gateFinding(code, this.design.spanOf(at), args));
   }
 
-  /** Utilisation at peak; undefined where a number is missing. */
+  /**
+   * Utilisation at peak; undefined where a number is missing. Connections count only where there are too few:
+   * below their limit nobody waits for one.
+   */
   utilisation(component: string): number | undefined {
     const { utilisation, connections } = this.analysis.components[component] ?? {};
     const pool = connections?.utilisation ?? 0;
     const busy = utilisation?.peak?.value;
-    return busy === undefined && pool === 0 ? undefined : Math.max(busy ?? 0, pool);
+    return pool > 1 ? Math.max(busy ?? 0, pool) : busy;
   }
 
   /** Whether there are enough users, and the load is computed from them. */

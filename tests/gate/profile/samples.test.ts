@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Measurements, readMeasurements } from '../../../src/gate/profile/samples.ts';
+import {
+  type Measurements,
+  type NoMeasurements,
+  readMeasurements,
+} from '../../../src/gate/profile/samples.ts';
 import type { GateSamples } from '../../../src/schema/gate.ts';
 
 const read = (text: string, settings: Partial<GateSamples> = {}) =>
@@ -129,7 +133,7 @@ describe('what is no measurement', () => {
   ])('%j is refused with the reason', (text, what) => {
     const said = read(text);
     expect(said).toMatchObject({ code: 'gate/profile-format' });
-    expect((said as { args: { what: string } }).args.what).toContain(what);
+    expect((said as NoMeasurements).args.what).toContain(what);
   });
 
   it('a sample that is none is shown at its line', () => {
@@ -143,7 +147,7 @@ describe('what is no measurement', () => {
   });
 
   it('a misspelt column is met with the one that is there', () => {
-    const said = read('request,duration\n1,2\n', { column: 'duratoin' }) as { args: { what: string } };
+    const said = read('request,duration\n1,2\n', { column: 'duratoin' }) as NoMeasurements;
     expect(said.args.what).toContain('did you mean `duration`?');
   });
 });
