@@ -16,7 +16,12 @@ import type { SampleSpace } from './sampling.ts';
 export type Space = () => SampleSpace;
 
 /** What cannot be computed; the evaluator adds the place. */
-export type Trouble = 'division-by-zero' | 'range-includes-zero' | 'not-finite' | 'mixed-samples';
+export type Trouble =
+  | 'division-by-zero'
+  | 'range-includes-zero'
+  | 'not-finite'
+  | 'not-real'
+  | 'mixed-samples';
 
 /** Leaves an operation that has no result; caught in the evaluator. */
 export class Fault {
@@ -159,6 +164,10 @@ function refuseZero(draws: Float64Array): void {
   if (low <= 0 && high >= 0) throw new Fault('range-includes-zero');
 }
 
+function refuseNegative(draws: Float64Array): void {
+  for (const draw of draws) if (draw < 0) throw new Fault('not-real');
+}
+
 function scaled(magnitude: Magnitude, by: number): Magnitude {
   if (by === 0) return exact(0);
   if (by === 1) return magnitude;
@@ -187,37 +196,47 @@ function checked(magnitude: Magnitude): Magnitude {
   return magnitude;
 }
 
-/** A power. NaN for a negative base under a broken exponent: refused as not finite. */
+/** A power; of a negative base by whole numbers only. */
 export function power(base: Magnitude, exponent: Magnitude, space: Space): Magnitude {
   if (exponent.kind === 'exact') {
-    const by = exponent.value;
-    if (base.kind === 'exact') {
-      if (base.value === 0 && by < 0) throw new Fault('division-by-zero');
-      // 1 − (1 − c)^n without cancellation
-      const { complement } = base;
-      const left = complement === undefined ? undefined : -Math.expm1(by * Math.log1p(-complement));
-      return finite(base.value ** by, left);
-    }
-    if (by === 0) return exact(1);
-    if (by === 1) return base;
-    if (base.kind === 'lognormal' && base.offset === 0 && base.scale > 0) {
-      return checked(lognormal(0, base.scale ** by, scaleTerms(base.terms, by)));
-    }
-    if (by < 0) refuseZero(drawsOf(base, space));
-    if (by === 2) return combine(base, base, space, 'multiply');
-    const complement = space().complementDraws(base);
-    return {
-      kind: 'sampled',
-      samples: mapped(drawsOf(base, space), (sample) => sample ** by),
-      complement: complement && mapped(complement, (c) => -Math.expm1(by * Math.log1p(-c))),
-      sources: sourcesOf(base),
-    };
+    return base.kind === 'exact' ? exactPower(base, exponent.value) : powerBy(base, exponent.value, space);
   }
   if (base.kind === 'exact' && base.value > 0 && exponent.kind === 'normal') {
     const log = Math.log(base.value);
     return checked(lognormal(0, Math.exp(log * exponent.mean), scaleTerms(exponent.terms, log)));
   }
+  refuseNegative(drawsOf(base, space));
   return combine(base, exponent, space, 'power');
+}
+
+function exactPower({ value, complement }: Exact, by: number): Magnitude {
+  if (value === 0 && by < 0) throw new Fault('division-by-zero');
+  if (value < 0 && !Number.isInteger(by)) throw new Fault('not-real');
+  return finite(value ** by, complement === undefined ? undefined : powerComplement(complement, by));
+}
+
+/** 1 − (1 − c)^n without cancellation. */
+function powerComplement(complement: number, by: number): number {
+  return -Math.expm1(by * Math.log1p(-complement));
+}
+
+function powerBy(base: Exclude<Magnitude, Exact>, by: number, space: Space): Magnitude {
+  if (by === 0) return exact(1);
+  if (by === 1) return base;
+  if (base.kind === 'lognormal' && base.offset === 0 && base.scale > 0) {
+    return checked(lognormal(0, base.scale ** by, scaleTerms(base.terms, by)));
+  }
+  if (by === 2) return combine(base, base, space, 'multiply');
+  const draws = drawsOf(base, space);
+  if (by < 0) refuseZero(draws);
+  if (!Number.isInteger(by)) refuseNegative(draws);
+  const complement = space().complementDraws(base);
+  return {
+    kind: 'sampled',
+    samples: mapped(draws, (sample) => sample ** by),
+    complement: complement && mapped(complement, (c) => powerComplement(c, by)),
+    sources: sourcesOf(base),
+  };
 }
 
 /** e to the power of a plain number: a normal becomes lognormal. */

@@ -10,13 +10,20 @@ import type { Quantity } from './quantity.ts';
 
 type Evaluate = (argument: Argument) => Quantity;
 
+/** What a function is called with, by parameter: values, defaults among them, and where they were given. */
+export interface BoundArguments {
+  readonly values: ReadonlyMap<string, Quantity>;
+  readonly places: ReadonlyMap<string, Argument>;
+}
+
 /** Arguments by parameter name, checked against what the function takes. Throws Stop at the argument at fault. */
 export function bindArguments(
   node: CallNode,
   definition: FunctionDefinition,
   evaluate: Evaluate,
-): ReadonlyMap<string, Quantity> {
+): BoundArguments {
   const bound = new Map<string, Quantity>();
+  const places = new Map<string, Argument>();
   let first: Quantity | undefined;
   for (const argument of node.args) {
     const name =
@@ -40,9 +47,10 @@ export function bindArguments(
     }
     checkUnit(node, parameterOf(definition, name), value, argument);
     bound.set(name, value);
+    places.set(name, argument);
   }
   complete(node, definition, bound);
-  return bound;
+  return { values: bound, places };
 }
 
 /** Arguments without a name are taken for the parameters that have none yet, in order. */

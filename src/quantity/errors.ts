@@ -7,7 +7,7 @@ export type QuantityError = { readonly span: Span } & (
   | { readonly code: 'empty' }
   | { readonly code: 'too-long'; readonly length: number; readonly limit: number }
   | { readonly code: 'too-deep'; readonly limit: number }
-  | { readonly code: 'too-many-steps'; readonly limit: number }
+  | { readonly code: 'too-many-steps'; readonly of: 'steps' | 'draws'; readonly limit: number }
   | { readonly code: 'unexpected-character'; readonly character: string }
   | { readonly code: 'unexpected-token'; readonly found: string; readonly expected: string }
   | { readonly code: 'unexpected-end'; readonly expected: string }
@@ -59,6 +59,7 @@ export type QuantityError = { readonly span: Span } & (
   | { readonly code: 'cannot-convert'; readonly from: Described; readonly to: Described }
   | { readonly code: 'division-by-zero'; readonly range: boolean }
   | { readonly code: 'not-finite'; readonly text: string }
+  | { readonly code: 'not-real'; readonly text: string }
   | {
       readonly code: 'bad-exponent';
       readonly found: string;
@@ -107,9 +108,17 @@ export class Stop {
 
 /** A result, or a literal, that no double holds. */
 export function notFinite(node: Expression): Stop {
+  return new Stop({ code: 'not-finite', text: shortText(node), span: node.span });
+}
+
+/** A root of a negative number. */
+export function notReal(node: Expression): Stop {
+  return new Stop({ code: 'not-real', text: shortText(node), span: node.span });
+}
+
+function shortText(node: Expression): string {
   const text = print(node);
-  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  return new Stop({ code: 'not-finite', text: shown, span: node.span });
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 export function badExponent(span: Span, found: string, reason: ExponentTrouble): Stop {

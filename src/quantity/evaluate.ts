@@ -7,7 +7,7 @@ import { convertTo } from './convert.ts';
 import { described } from './describe.ts';
 import { type Dimension, NONE, TRUTH } from './dimension.ts';
 import { EMPTY_ENVIRONMENT, type Environment } from './environment.ts';
-import { badExponent, notFinite, type QuantityError, type QuantityWarning, Stop } from './errors.ts';
+import { badExponent, notFinite, notReal, type QuantityError, type QuantityWarning, Stop } from './errors.ts';
 import { format, formatRange, probabilityOf } from './format.ts';
 import { FUNCTIONS } from './functions.ts';
 import { type IntervalNode, intervalOf } from './intervals.ts';
@@ -25,7 +25,7 @@ import { mixedUnits } from './warnings.ts';
 /** Most operations of one evaluation; a text of the greatest length stays below it. */
 const STEP_LIMIT = 20_000;
 /** Most draws computed in one evaluation, over all its operations. */
-const DRAW_LIMIT = 100_000_000;
+const DRAW_LIMIT = 50_000_000;
 
 /** A value and what there is to say about it. */
 export interface Evaluation {
@@ -103,9 +103,8 @@ class Evaluator {
   }
 
   #evaluate(node: Expression, expected?: Dimension): Quantity {
-    if (++this.#steps > STEP_LIMIT || this.#scope.draws > DRAW_LIMIT) {
-      throw new Stop({ code: 'too-many-steps', limit: STEP_LIMIT, span: node.span });
-    }
+    if (++this.#steps > STEP_LIMIT) throw tooMuch('steps', STEP_LIMIT, node);
+    if (this.#scope.draws > DRAW_LIMIT) throw tooMuch('draws', DRAW_LIMIT, node);
     const value = this.#valueOf(node, expected);
     this.#values?.set(node, value);
     return value;
@@ -273,20 +272,17 @@ class Evaluator {
 
   #call(node: CallNode): Quantity {
     const definition = functionOf(node, this.#scope.environment, FUNCTIONS);
-    const args = bindArguments(node, definition, (argument) => this.#amount(argument.value));
+    const { values, places } = bindArguments(node, definition, (argument) => this.#amount(argument.value));
     const { space } = this.#scope;
     this.#operation = node;
-    const result = definition.call(args, {
+    const result = definition.call(values, {
       get space() {
         return space();
       },
     });
     if (!result.ok) {
       const { parameter, reason } = result.error;
-      const at =
-        node.args.find((argument) => argument.name === parameter) ??
-        (node.args.length === 1 ? node.args[0] : undefined);
-      const span = at?.value.span ?? node.span;
+      const span = places.get(parameter ?? '')?.value.span ?? node.span;
       const named = parameter === undefined ? {} : { parameter };
       throw new Stop({ code: 'refused', function: node.name, ...named, reason, span });
     }
@@ -299,6 +295,10 @@ const NO_UNITS: readonly Unit[] = [];
 
 function isSum(node: BinaryNode): boolean {
   return node.operator === '+' || node.operator === '-';
+}
+
+function tooMuch(of: 'steps' | 'draws', limit: number, { span }: Expression): Stop {
+  return new Stop({ code: 'too-many-steps', of, limit, span });
 }
 
 function mismatch(
@@ -314,6 +314,8 @@ function located(fault: Fault, node: Expression): Stop {
   switch (fault.trouble) {
     case 'not-finite':
       return notFinite(node);
+    case 'not-real':
+      return notReal(node);
     case 'mixed-samples':
       return new Stop({ code: 'mixed-samples', span: node.span });
     default: {

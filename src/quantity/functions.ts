@@ -138,7 +138,9 @@ const percentile = defined('percentile', [{ name: 'x' }, { name: 'p', unit: '1' 
   const x = only(args);
   const p = exactValue(args.get('p') as Quantity);
   const share = p === undefined ? Number.NaN : p > 1 ? p / 100 : p;
-  if (!(share > 0 && share < 1)) return err({ parameter: 'p', reason: 'is a percentage between 0 and 100' });
+  if (!(share > 0 && share < 1)) {
+    return err({ parameter: 'p', reason: 'has to be one percentage between 0 and 100' });
+  }
   const complement = complementPercentileOf(x.magnitude, share);
   return ok(like(x, exact(percentileOf(x.magnitude, share), complement)));
 });

@@ -27,8 +27,11 @@ export function explain(error: QuantityError): Explanation {
       };
     case 'too-many-steps':
       return {
-        message: `The expression takes more work than is allowed (${whole(error.limit)} steps)`,
-        advice: 'Split it, or use fewer samples',
+        message: `The expression takes more work than is allowed (${whole(error.limit)} ${error.of})`,
+        advice:
+          error.of === 'draws'
+            ? 'Use fewer samples, or fewer ranges in one sum'
+            : 'Split it into named parts',
       };
     case 'unexpected-character':
       return { message: `${quoted(error.character)} means nothing here`, advice: 'Remove it' };
@@ -145,7 +148,7 @@ function explainMeaning(error: MeaningError): Explanation {
     case 'cannot-convert':
       return {
         message: `Can't express ${error.from.value} in ${error.to.value}: ${error.from.what} is not ${error.to.what}`,
-        advice: 'Ask for a unit that measures the same, or multiply by what is between them',
+        advice: 'Ask for a unit that measures the same',
       };
     case 'division-by-zero':
       return error.range
@@ -158,6 +161,11 @@ function explainMeaning(error: MeaningError): Explanation {
       return {
         message: `${quoted(error.text)} is larger than any number that can be held`,
         advice: 'Check the exponents and multipliers',
+      };
+    case 'not-real':
+      return {
+        message: `${quoted(error.text)} is no real number`,
+        advice: 'A negative value is raised to whole numbers only',
       };
     case 'bad-exponent':
       return badExponent(error.found, error.reason);

@@ -1,4 +1,4 @@
-import { add, divide, Fault, multiply, negate, power, type Space, subtract } from './arithmetic.ts';
+import { add, divide, multiply, negate, power, type Space, subtract } from './arithmetic.ts';
 import { type Dimension, NONE } from './dimension.ts';
 import { exactValue, type Quantity } from './quantity.ts';
 import type { Unit } from './units.ts';
@@ -51,7 +51,6 @@ export function raised(base: Quantity, exponent: Quantity, space: Space): Quanti
     if (dimension === undefined) return undefined;
   }
   const magnitude = power(base.magnitude, exponent.magnitude, space);
-  if (magnitude.kind === 'exact' && Number.isNaN(magnitude.value)) throw new Fault('not-finite');
   return { magnitude, dimension, shown: base.shown, assumes: base.assumes | exponent.assumes };
 }
 
