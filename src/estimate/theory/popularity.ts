@@ -4,7 +4,7 @@
 const EXACT = 64;
 
 /**
- * Σ from 1 to n of i^−skew. Beyond the first ranks by Euler and Maclaurin, to about 12 digits, so that a billion
+ * Σ from 1 to n of i^−skew. Beyond the first ranks by Euler and Maclaurin, to about 10 digits, so that a billion
  * objects cost no more than a hundred.
  */
 export function harmonic(n: number, skew: number): number {
