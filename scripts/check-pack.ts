@@ -15,7 +15,7 @@ const CONTENTS: readonly RegExp[] = [
   /^dist\/(?:[\w-]+\.js|THIRD-PARTY-LICENCES\.txt|data\/(?:rubrics|prompts)\/[\w-]+\.json)$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^(?:rubrics|prompts)\/[\w-]+\.yaml$/,
-  /^templates\/(?:adr\/)?[\w-]+(?:\.[a-z]+)?\.hbs$/,
+  /^templates\/(?:(?:adr|completion|init)\/)?[\w-]+(?:\.[a-z]+){0,2}\.hbs$/,
 ];
 
 /** One use of every command, in an order in which each finds what it needs; each has to succeed. */
@@ -46,6 +46,12 @@ const USES: readonly (readonly string[])[] = [
   ['adr', 'export'],
   ['adr', 'index'],
   ['gate', 'taskforge-gate'],
+  ['completion', 'bash'],
+  ['completion', 'zsh'],
+  ['completion', 'fish'],
+  ['estimate', '10M users * 2'],
+  ['init', '--editor', 'modeline', '--ci', 'github'],
+  ['init', '--editor', 'vscode', '--ci', 'gitlab'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'sdx-pack-'));
