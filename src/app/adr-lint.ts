@@ -11,8 +11,8 @@ import type { Source } from '../model/source.ts';
 import { isDesign } from '../read/kind.ts';
 import { addedOnBase } from './adr-base.ts';
 import { findLog, type LogPlace, type OpenLog, openLog, shown, type Unread } from './adr-log.ts';
-import { dateOfToday } from './adr-new.ts';
 import type { ReadFile } from './documents.ts';
+import { dateOfToday } from './today.ts';
 
 export interface RecordsRequest {
   /** Files, folders or patterns, as they were given. */

@@ -20,6 +20,7 @@ import { withLock } from './adr-lock.ts';
 import { findLog, type OpenLog, readOpenLog, shown, unreadNotes } from './adr-log.ts';
 import { type Draft, EMPTY_DRAFT, type NewRecord, renderOwnTemplate, renderRecord } from './adr-template.ts';
 import { NotDone } from './exit.ts';
+import { dateOfToday } from './today.ts';
 
 export interface NewAdr {
   readonly title?: string | undefined;
@@ -218,15 +219,6 @@ function statusWord(status: string, conventions: Conventions, chosenTemplate: bo
 }
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-
-/** Today where the person is; `ADR_DATE` (as adr-tools knows it) says otherwise. */
-export function dateOfToday(): string {
-  const stated = process.env['ADR_DATE'];
-  if (stated !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(stated)) return stated;
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 interface StatedTradeoff {
   readonly name: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AdrLog } from '../adr/log.ts';
-import { findLog, type LogPlace, openLog } from './adr-log.ts';
+import type { LogPlace } from './adr-log.ts';
 import { type ReadFile, readBytes } from './documents.ts';
 
 /** A log as a design beside it sees it. */
@@ -27,19 +27,31 @@ export class Logs {
     const folder = dirname(file);
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
-    const place = findLog(folder);
-    const found = existsSync(place.folder) ? this.#open(place) : Promise.resolve(undefined);
+    const found = this.#find(folder);
     this.#byFolder.set(folder, found);
     return found;
+  }
+
+  async #find(folder: string): Promise<LogBeside | undefined> {
+    const { findLog } = await import('./adr-log.ts');
+    const place = findLog(folder);
+    return existsSync(place.folder) ? this.#open(place) : undefined;
   }
 
   #open(place: LogPlace): Promise<LogBeside> {
     const known = this.#byLog.get(place.folder);
     if (known !== undefined) return known;
-    const opened = openLog(place, {}, true, this.#read).then(({ log }) => ({ log, digest: digestOf(log) }));
+    const opened = openedLog(place, this.#read);
     this.#byLog.set(place.folder, opened);
     return opened;
   }
+}
+
+/** Reading records takes more of the program than most designs need: it is loaded where a log is. */
+async function openedLog(place: LogPlace, read: ReadFile): Promise<LogBeside> {
+  const { openLog } = await import('./adr-log.ts');
+  const { log } = await openLog(place, {}, true, read);
+  return { log, digest: digestOf(log) };
 }
 
 function digestOf(log: AdrLog): string {

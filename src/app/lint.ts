@@ -7,7 +7,7 @@ import { isAtLeast } from '../lint/profile.ts';
 import type { Source } from '../model/source.ts';
 import { finding } from '../read/codes.ts';
 import { isDesign } from '../read/kind.ts';
-import { type LintedLogs, lintRecords } from './adr-lint.ts';
+import type { LintedLogs } from './adr-lint.ts';
 import { type ConfigRequest, Configs } from './config.ts';
 import { type DocumentFile, findDocuments, type ReadFile, readDocument } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
@@ -141,6 +141,8 @@ async function logsAmong(
   files: readonly DocumentFile[],
   read: ReadFile,
 ): Promise<{ readonly documents: readonly LintedDocument[]; readonly holds: LintedLogs['holds'] }> {
+  if (files.length > 0 && files.every((file) => file.named && isDesignFile({ content: read(file.path) })))
+    return { documents: [], holds: () => false };
   const { cwd, base, preset, rules } = request;
   const choice = { ...(preset === undefined ? {} : { preset }), only: rules };
   const wanted = {
@@ -151,6 +153,7 @@ async function logsAmong(
     ignores: (path: string) => configs.ignores(path),
     ...(base === undefined ? {} : { base }),
   };
+  const { lintRecords } = await import('./adr-lint.ts');
   const { records, unread, holds } = await lintRecords(wanted, new Set(files.map(({ path }) => path)));
   return {
     documents: [
@@ -172,7 +175,7 @@ function checkRules(rules: readonly string[]): void {
 }
 
 /** A design may lie in the folder of a log; it says so itself. */
-function isDesignFile({ content }: Input): boolean {
+function isDesignFile({ content }: Pick<Input, 'content'>): boolean {
   return typeof content !== 'string' && isDesign(Buffer.from(content).toString('latin1'));
 }
 
