@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.ts';
 import type { RecordSyntax } from '../model/adr.ts';
 
 /** A line of a text without its ending. */
@@ -67,56 +68,54 @@ export function afterLineEnding(text: string, end: number): number {
 export function withoutCode(text: string, syntax: RecordSyntax): string {
   if (syntax === 'yaml') return text;
   const lines = linesOf(text);
+  const hidden = syntax === 'rst' ? literalBlocks(lines) : fencedBlocks(lines, syntax);
   const pieces: string[] = [];
   let last = 0;
-  const blank = (start: number, end: number): void => {
-    if (end <= start || start < last) return;
+  for (const { start, end } of hidden) {
     pieces.push(text.slice(last, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
     last = end;
-  };
-  let open: { marker: string; size: number } | undefined;
-  let comment = false;
-  let literal = -1; // the indent that a reStructuredText literal block or comment goes deeper than
-  for (const line of lines) {
-    const body = line.text.trimStart();
-    const indent = line.text.length - body.length;
-    if (open !== undefined) {
-      if (closes(open, body)) open = undefined;
-      blank(line.start, line.end);
-      continue;
-    }
-    if (literal >= 0) {
-      if (body === '' || indent > literal) {
-        blank(line.start, line.end);
-        continue;
-      }
-      literal = -1;
-    }
-    if (!comment) {
-      const fence = fenceOf(body, indent, syntax);
-      if (fence !== undefined) {
-        open = fence;
-        blank(line.start, line.end);
-        continue;
-      }
-      if (syntax === 'asciidoc' && body.startsWith('//')) {
-        blank(line.start, line.end);
-        continue;
-      }
-      if (syntax === 'rst') {
-        if (/^\.\. (?:code|code-block|literalinclude|math)::|^\.\. [^:_\s][^:]{0,200}$/.test(body)) {
-          literal = indent;
-          blank(line.start, line.end);
-          continue;
-        }
-        if (body.endsWith('::') && !body.startsWith('.. ')) literal = indent;
-        continue;
-      }
-    }
-    if (syntax === 'markdown') comment = blankComments(line, comment, blank);
   }
   pieces.push(text.slice(last));
   return pieces.join('');
+}
+
+const BLOCK = /^\.\. (?:code|code-block|literalinclude|math)::|^\.\. [^:_\s][^:]{0,200}$/;
+
+/** reStructuredText: what is indented deeper than a `::`, a code directive or a comment. */
+function* literalBlocks(lines: readonly Line[]): Generator<Span> {
+  let deeper: number | undefined;
+  for (const line of lines) {
+    const body = line.text.trimStart();
+    const indent = line.text.length - body.length;
+    if (deeper !== undefined && (body === '' || indent > deeper)) {
+      yield line;
+      continue;
+    }
+    deeper = undefined;
+    if (BLOCK.test(body)) {
+      deeper = indent;
+      yield line;
+    } else if (body.endsWith('::') && !body.startsWith('.. ')) deeper = indent;
+  }
+}
+
+/** Markdown and AsciiDoc: fenced blocks and comments. */
+function* fencedBlocks(lines: readonly Line[], syntax: RecordSyntax): Generator<Span> {
+  let open: Fence | undefined;
+  let comment = false;
+  for (const line of lines) {
+    const body = line.text.trimStart();
+    if (open !== undefined) {
+      if (closes(open, body)) open = undefined;
+      yield line;
+      continue;
+    }
+    const fence = comment ? undefined : fenceOf(body, line.text.length - body.length, syntax);
+    if (fence !== undefined || (syntax === 'asciidoc' && body.startsWith('//'))) {
+      open = fence;
+      yield line;
+    } else if (syntax === 'markdown') comment = yield* commentsOn(line, comment);
+  }
 }
 
 type Fence = { marker: string; size: number };
@@ -141,33 +140,16 @@ function closes(fence: Fence, body: string): boolean {
   return size >= fence.size && inner.slice(size).trim() === '';
 }
 
-/** Blanks what an HTML comment covers on one line; returns whether the comment goes on. */
-function blankComments(line: Line, inside: boolean, blank: (start: number, end: number) => void): boolean {
-  let at = 0;
-  let open = inside;
-  for (;;) {
-    if (open) {
-      const close = line.text.indexOf('-->', at);
-      if (close < 0) {
-        blank(line.start + at, line.end);
-        return true;
-      }
-      blank(line.start + at, line.start + close + 3);
-      at = close + 3;
-      open = false;
-    }
-    const start = line.text.indexOf('<!--', at);
-    if (start < 0) return false;
-    // CommonMark: `<!-->` and `<!--->` are whole comments.
-    const short = line.text.startsWith('<!-->', start) ? 5 : line.text.startsWith('<!--->', start) ? 6 : 0;
-    if (short > 0) {
-      blank(line.start + start, line.start + start + short);
-      at = start + short;
-      continue;
-    }
-    at = start;
-    blank(line.start + start, line.start + start + 4);
-    at = start + 4;
-    open = true;
+/** What HTML comments cover on one line; returns whether the last of them goes on. */
+function* commentsOn({ text, start }: Line, inside: boolean): Generator<Span, boolean> {
+  for (let from = 0, open = inside; ; open = false) {
+    if (!open) from = text.indexOf('<!--', from);
+    if (from < 0) return false;
+    // Two characters on, so that `<!-->` and `<!--->` are whole comments, as in CommonMark.
+    const close = text.indexOf('-->', open ? from : from + 2);
+    const end = close < 0 ? text.length : close + 3;
+    yield { start: start + from, end: start + end };
+    if (close < 0) return true;
+    from = end;
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { idOf } from '../../src/adr/log.ts';
 import { judgeLog } from '../../src/lint/adr.ts';
 import { ADR_RULES } from '../../src/lint/adr-rules.ts';
-import { corpusLog, hasCorpus, LOGS, WITHOUT } from './corpus.ts';
+import { corpusLog, corpusPages, hasCorpus, LOGS, WITHOUT } from './corpus.ts';
 
 const recommended = ADR_RULES.filter((rule) => rule.preset === 'recommended');
 
@@ -52,6 +52,26 @@ describe.runIf(hasCorpus)('real decision logs', () => {
         expect(record.source.text.slice(status.word.start, status.word.end).trim()).not.toBe('');
       }
     }
+  });
+
+  it('takes every page for what it is', () => {
+    const pages = logs.flatMap(([name]) => corpusPages(name));
+    const known = logs.flatMap(([name, { records, indexes, templates }]) =>
+      [...records.map(({ source }) => source), ...indexes, ...templates].map(
+        (source) => `${name.slice(0, name.indexOf('/'))}/${source.name}`,
+      ),
+    );
+    expect(pages.length).toBe(670);
+    expect(logs.reduce((sum, [, { records }]) => sum + records.length, 0)).toBe(653);
+    // An attachment of a record, twice; a guide; and a page that holds a title and no more.
+    expect(
+      pages.filter((page) => !known.includes(page)).map((page) => page.slice(page.lastIndexOf('/') + 1)),
+    ).toEqual([
+      'use-ethnio-for-design-research.md',
+      'documentation.md',
+      'renaming.md',
+      'module-onboarding-guide.md',
+    ]);
   });
 
   it('knows what kind of status each is, but for two that name none', () => {

@@ -33,6 +33,11 @@ export function filesBelow(folder: string): readonly string[] {
     .sort();
 }
 
+/** The files of one of the logs, each with its repository before it. */
+export function corpusPages(name: string): readonly string[] {
+  return filesBelow(join(corpus, name)).map((path) => relative(corpus, path).split(sep).join('/'));
+}
+
 /** One of the logs. What lies outside it was not collected, so links that lead there count as present. */
 export function corpusLog(name: string): AdrLog {
   const repository = join(corpus, name.slice(0, name.indexOf('/')));
