@@ -1,6 +1,7 @@
 import { applyEdits } from '../base/edit.ts';
 import type { Edit } from '../base/finding.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { Span } from '../base/span.ts';
 import type { DecisionRecord, Relation, StatusKind } from '../model/adr.ts';
 import { Source } from '../model/source.ts';
 import { type Conventions, conventionsOf } from './conventions.ts';
@@ -244,12 +245,24 @@ function relinkEdits(log: AdrLog, other: DecisionRecord, move: Move, notes: stri
   const bare = mentions(other, move).filter(
     (edit) => !edits.some((e) => e.span.start < edit.span.end && e.span.end > edit.span.start),
   );
-  if (move.sole) edits.push(...bare);
-  else if (bare.length > 0)
+  const meant = move.sole ? bare : bare.filter((edit) => isAnswered(log, other, edit.span, move));
+  edits.push(...meant);
+  if (meant.length < bare.length)
     notes.push(
       `${other.source.name} mentions number ${move.old}, which two records have; check which one it means.`,
     );
   return edits;
+}
+
+/** Whether a number that several records have is that of a link which the moved one answers, and no other does. */
+function isAnswered(log: AdrLog, other: DecisionRecord, place: Span, move: Move): boolean {
+  const link = other.links.find(({ target }) => target.numberSpan?.start === place.start);
+  if (link === undefined) return false;
+  const answer = ANSWER[link.relation];
+  const answering = log.linksTo(other).filter(({ from, link: { relation } }) => {
+    return from.name.number === move.old && relation === answer;
+  });
+  return answering.length === 1 && answering[0]?.from === move.record;
 }
 
 /** `ADR-0012` in the text and bare numbers in relations, outside links. */
