@@ -102,6 +102,7 @@ import { rule as regionRtoAgainstTopology } from './rules/region/rto-against-top
 import { rule as resilienceAlternativeSaturates } from './rules/resilience/alternative-saturates.ts';
 import { rule as resilienceDeadline } from './rules/resilience/deadline.ts';
 import { rule as resilienceNoTimeout } from './rules/resilience/no-timeout.ts';
+import { rule as resilienceRetryBudget } from './rules/resilience/retry-budget.ts';
 import { rule as resilienceRetryStorm } from './rules/resilience/retry-storm.ts';
 import { rule as resilienceRetryUnsafe } from './rules/resilience/retry-unsafe.ts';
 import { rule as resilienceRetryWithoutBackoff } from './rules/resilience/retry-without-backoff.ts';
@@ -241,6 +242,7 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   resilienceAlternativeSaturates,
   resilienceDeadline,
   resilienceNoTimeout,
+  resilienceRetryBudget,
   resilienceRetryStorm,
   resilienceRetryUnsafe,
   resilienceRetryWithoutBackoff,
