@@ -82,6 +82,11 @@ export function roundingOf(expression: Expression): number {
       return roundingOf(expression.of);
     case 'bytes-or-billion':
       return roundingOf(expression.number);
+    case 'binary':
+      // `2M/day`, `5 GB / s`
+      return expression.operator === '/' && expression.right.kind === 'word'
+        ? roundingOf(expression.left)
+        : 0;
     default:
       return 0;
   }

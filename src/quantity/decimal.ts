@@ -50,10 +50,15 @@ function longDecimal(mantissa: string, power: number): number {
  */
 export function complementOfDecimal(mantissa: string, shift: number): number | undefined {
   if (mantissa.length > 60 || mantissa.includes('e') || mantissa.includes('E')) return undefined;
-  const value = Number(mantissa) / 10 ** shift;
-  if (!(value > 0.5 && value < 1)) return undefined;
   const [whole = '', fraction = ''] = mantissa.split('.');
   const places = fraction.length + shift;
-  const rest = 10n ** BigInt(places) - BigInt(whole + fraction);
-  return Number(`${rest}e-${places}`);
+  if (mantissa.length + shift <= 15) {
+    // All of it is exact as doubles, but for the division.
+    const one = POWERS_OF_TEN[places] as number;
+    const digits = Number(whole + fraction);
+    return digits < one && digits > one / 2 ? (one - digits) / one : undefined;
+  }
+  const one = 10n ** BigInt(places);
+  const digits = BigInt(whole + fraction);
+  return digits < one && digits > one / 2n ? Number(`${one - digits}e-${places}`) : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Base, DATA, type Dimension, NONE, nounOf, type Power, TIME, TRUTH } from './dimension.ts';
 import { complementPercentileOf, type Magnitude, medianOf, percentileOf } from './magnitude.ts';
 import { pluralOf } from './nouns.ts';
-import { numberText, shareText } from './numerals.ts';
+import { numberText, plainNumberText, shareText } from './numerals.ts';
 import type { Quantity, ShownFactor } from './quantity.ts';
 import { countUnit, fromBase, knownUnit, toBase, type Unit } from './units.ts';
 
@@ -94,9 +94,9 @@ function formatAt(quantity: Quantity, share: number, scale: Scale, options: Form
   if (dimension === NONE && only?.symbol === '%' && scale.factors.length === 1) {
     return `${shareText(value, complementPercentileOf(magnitude, share), digits)} %`;
   }
-  const number = inUnits(value, scale.factors);
-  const text = numberText(number, digits);
-  const sign = CURRENCY_SIGNS.get(only?.symbol ?? '');
+  if (only === undefined) return plainNumberText(value, complementPercentileOf(magnitude, share), digits);
+  const text = numberText(inUnits(value, scale.factors), digits);
+  const sign = CURRENCY_SIGNS.get(only.symbol);
   if (sign !== undefined && scale.factors[0]?.exponent === 1) {
     const rest = unitText(scale.factors.slice(1), 2);
     const joint = rest === '' || rest.startsWith('/') ? '' : ' ';

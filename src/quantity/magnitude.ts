@@ -153,8 +153,11 @@ export function percentileOf(magnitude: Magnitude, share: number): number {
       const z = inverseNormal(share) * spreadOf(magnitude.terms) * Math.sign(magnitude.scale);
       return magnitude.offset + magnitude.scale * Math.exp(z);
     }
-    case 'normal':
-      return magnitude.mean + inverseNormal(share) * spreadOf(magnitude.terms);
+    case 'normal': {
+      const value = magnitude.mean + inverseNormal(share) * spreadOf(magnitude.terms);
+      // What rounding leaves of a range that begins at 0.
+      return Math.abs(value) < 1e-14 * Math.abs(magnitude.mean) ? 0 : value;
+    }
     case 'sampled':
       return quantile(sorted(magnitude.samples), share);
   }

@@ -22,9 +22,13 @@ const DETACHED: ReadonlySet<string> = new Set(['k', 'K', 'M', 'G', 'T']);
 export function numberValue(node: NumberNode): Quantity {
   const { value } = node;
   if (!Number.isFinite(value)) throw notFinite(node);
-  const isShare = value > 0.5 && value < 1 && node.multiplier === '';
-  const complement = isShare ? complementOfDecimal(node.mantissa, 0) : undefined;
+  const complement = isNearOne(node, value) ? complementOfDecimal(node.mantissa, 0) : undefined;
   return { magnitude: exact(value, complement), dimension: NONE, shown: NO_UNITS, assumes: 0 };
+}
+
+/** Whether a decimal may be a share from a half up to 1, though its double may have been rounded to 1. */
+function isNearOne({ mantissa, multiplier }: NumberNode, value: number): boolean {
+  return value > 0.5 && (value < 1 || (value === 1 && mantissa.length > 15)) && multiplier === '';
 }
 
 export function ratioValue(node: RatioNode): Quantity {
@@ -51,8 +55,7 @@ export function inWrittenUnits(node: UnitNode, of: Quantity, scope: Scope): Quan
 function percentOf(number: NumberNode): Quantity {
   const { value } = numberValue(number).magnitude as { readonly value: number };
   const share = value / 100;
-  const isNearOne = number.multiplier === '' && share > 0.5 && share < 1;
-  const complement = isNearOne ? complementOfDecimal(number.mantissa, 2) : undefined;
+  const complement = isNearOne(number, share) ? complementOfDecimal(number.mantissa, 2) : undefined;
   return { magnitude: exact(share, complement), dimension: NONE, shown: PERCENT.shown, assumes: 0 };
 }
 

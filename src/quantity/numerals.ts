@@ -32,14 +32,23 @@ export function numberText(value: number, digits?: number): string {
  */
 export function shareText(share: number, complement: number | undefined, digits?: number): string {
   const rest = complement ?? 1 - share;
-  if (!(rest > 0) || share < 0.9) return numberText(share * 100, digits);
-  // Digits after the point, so that the complement shows its own first ones.
-  const place = Math.min(40, Math.max(0, -Math.floor(Math.log10(rest * 100)) - 1 + (digits ?? 12)));
-  const hundred = 100n * 10n ** BigInt(place);
-  const left = hundred - BigInt((rest * 100).toFixed(Math.min(100, place)).replace('.', ''));
-  const whole = left / 10n ** BigInt(place);
-  const fraction = (left % 10n ** BigInt(place)).toString().padStart(place, '0').replace(/0+$/, '');
-  return fraction === '' || place === 0 ? whole.toString() : `${whole}.${fraction}`;
+  return rest > 0 && share >= 0.9 ? lessThan(100n, rest * 100, digits) : numberText(share * 100, digits);
+}
+
+/** A plain number; close below 1 with the digits that tell what it lacks of it, as shares are. */
+export function plainNumberText(value: number, complement: number | undefined, digits?: number): string {
+  // Where only the double is known, a last bit less than 1 is rounding.
+  const rest = complement ?? (1 - value > 1e-12 ? 1 - value : 0);
+  return rest > 0 && value > 0.99 ? lessThan(1n, rest, digits) : numberText(value, digits);
+}
+
+/** `whole` − `rest`, with as many digits as show the first ones of `rest`. */
+function lessThan(whole: bigint, rest: number, digits = 12): string {
+  const place = Math.min(40, Math.max(0, -Math.floor(Math.log10(rest)) - 1 + digits));
+  const one = 10n ** BigInt(place);
+  const left = whole * one - BigInt(rest.toFixed(place).replace('.', ''));
+  const fraction = (left % one).toString().padStart(place, '0').replace(/0+$/, '');
+  return fraction === '' || place === 0 ? (left / one).toString() : `${left / one}.${fraction}`;
 }
 
 /** With groups of three; very large and small numbers with an exponent. */
