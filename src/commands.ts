@@ -10,6 +10,7 @@ import adrReject from './commands/adr/reject.ts';
 import adrRenumber from './commands/adr/renumber.ts';
 import adrShow from './commands/adr/show.ts';
 import adrSupersede from './commands/adr/supersede.ts';
+import analyze from './commands/analyze.ts';
 import completion from './commands/completion.ts';
 import estimate from './commands/estimate.ts';
 import explain from './commands/explain.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: Record<string, Command.Class> = {
   'adr:renumber': adrRenumber,
   'adr:show': adrShow,
   'adr:supersede': adrSupersede,
+  analyze: analyze,
   completion: completion,
   estimate: estimate,
   explain: explain,

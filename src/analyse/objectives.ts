@@ -2,7 +2,7 @@ import { given } from '../base/given.ts';
 import { type Design, listOf, type Named } from '../model/design.ts';
 import { type Facts, read, readComplement } from '../model/facts.ts';
 import type { ComputedBottleneck, ObjectiveVerdict } from '../schema/analysis.ts';
-import type { Slo } from '../schema/design.ts';
+import type { Component, Slo } from '../schema/design.ts';
 import type { FlowResults } from './flow-results.ts';
 import type { NetworkFlow } from './network.ts';
 import { shareOf } from './spread.ts';
@@ -134,23 +134,33 @@ function latency(flow: FlowResults, target: Target): Verdict {
 function freshness(flow: NetworkFlow, target: Target, { design, world, facts }: Computed): Verdict {
   let oldest = 0;
   let from: string | undefined;
+  const unknown = new Set<string>();
   for (const { visit, asynchronous } of world.meetings(flow)) {
     const component = design.components.get(visit.station);
     if (component === undefined || asynchronous) continue;
-    const ttl =
-      visit.kind === 'try' ? read(facts.slot([...component.at, 'ttl'], 'time'), undefined) : undefined;
-    const lag =
-      component.replication?.reads === undefined || component.replication.reads === false
-        ? undefined
-        : read(facts.slot([...component.at, 'replication', 'lag'], 'time'), undefined);
-    const age = Math.max(ttl ?? 0, lag ?? 0);
-    if (age > oldest) {
+    const age = ageAt(component, visit.kind === 'try', facts);
+    if (age === undefined) unknown.add(component.id);
+    else if (age > oldest) {
       oldest = age;
       from = component.id;
     }
   }
+  // What is known to be too old is too old whatever the rest is.
   const holds = target.under === undefined ? undefined : oldest <= target.under;
+  if (unknown.size > 0 && holds !== false) return { because: 'missing', blockedBy: [...unknown] };
   return { value: oldest, ...given({ holds, spender: from }) };
+}
+
+/** Seconds by which what a component answers may be behind; undefined where its author does not say. */
+function ageAt(component: Named<Component>, isTried: boolean, facts: Facts): number | undefined {
+  const second = (...field: readonly string[]) =>
+    read(facts.slot([...component.at, ...field], 'time'), undefined);
+  const isCached = isTried && component.kind === 'cache';
+  const { reads, mode } = component.replication ?? {};
+  const isReplica = reads !== undefined && reads !== false && mode !== 'sync';
+  const ttl = isCached ? second('ttl') : 0;
+  const lag = isReplica ? second('replication', 'lag') : 0;
+  return ttl === undefined || lag === undefined ? undefined : Math.max(ttl, lag);
 }
 
 /** The rate the flow reaches when everything grows together until the first station saturates. */

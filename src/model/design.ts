@@ -39,21 +39,32 @@ export interface Design {
 
 /** Builds the lookups over a document that passed the schema. `tree` is where its positions are. */
 export function createDesign(source: Source, document: DesignDocument, tree: Tree): Design {
+  return {
+    source,
+    document,
+    ...lookups(document),
+    has: (path) => nodeAt(tree, path) !== undefined,
+    spanOf: (path) => nearestSpan(tree, path),
+    keySpanOf: (path) => keySpan(tree, path) ?? nearestSpan(tree, path),
+  };
+}
+
+/** The design with another document in its place: what stays where it was is still found in the text. */
+export function withDocument(design: Design, document: DesignDocument): Design {
+  return { ...design, document, ...lookups(document) };
+}
+
+function lookups(document: DesignDocument) {
   const flows = new Map<string, DesignFlow>();
   for (const [id, flow] of named(document.flows, 'flows')) {
     flows.set(id, { ...flow, steps: flowSteps(flow, flow.at) });
   }
   return {
-    source,
-    document,
     components: named(document.components, 'components'),
     flows,
     data: named(document.data, 'data'),
     slos: named(document.slos, 'slos'),
     consistencyOf: consistencyByDatum(document.consistency ?? []),
-    has: (path) => nodeAt(tree, path) !== undefined,
-    spanOf: (path) => nearestSpan(tree, path),
-    keySpanOf: (path) => keySpan(tree, path) ?? nearestSpan(tree, path),
   };
 }
 

@@ -52,6 +52,16 @@ export interface Analysis {
    * What the model took to be so, where the document does not say.
    */
   assumptions: string[];
+  /**
+   * What differs from the design as written, one phrase each; absent where nothing does.
+   */
+  asked?: string[];
+  baseline?: Analysis1;
+  /**
+   * What gives out as load grows, first first, where growth was asked about.
+   */
+  growth?: GrowthStep[];
+  explanation?: Explanation;
 }
 export interface ComponentAnalysis {
   load: AverageAndPeak;
@@ -397,4 +407,143 @@ export interface MissingFact {
    * What it would allow to compute.
    */
   blocks: string;
+}
+/**
+ * The design as written, where something else was asked.
+ */
+export interface Analysis1 {
+  /**
+   * Kind and version of this result.
+   */
+  sdx: 'analysis/v1';
+  /**
+   * The design's title.
+   */
+  title: string;
+  /**
+   * How many possible worlds were drawn from the ranges of the inputs; 0 where the design has none.
+   */
+  draws: number;
+  /**
+   * By component id.
+   */
+  components: {
+    [k: string]: ComponentAnalysis;
+  };
+  /**
+   * By flow id.
+   */
+  flows: {
+    [k: string]: FlowAnalysis;
+  };
+  /**
+   * What gives out as load grows, first first.
+   */
+  bottlenecks: ComputedBottleneck[];
+  ceiling?: ComputedBottleneck1;
+  /**
+   * By SLO id.
+   */
+  objectives: {
+    [k: string]: ObjectiveVerdict;
+  };
+  /**
+   * By datum id.
+   */
+  storage: {
+    [k: string]: StorageGrowth;
+  };
+  /**
+   * What could not be computed, and the one fact that each lacks.
+   */
+  missing: MissingFact[];
+  /**
+   * What the model took to be so, where the document does not say.
+   */
+  assumptions: string[];
+  /**
+   * What differs from the design as written, one phrase each; absent where nothing does.
+   */
+  asked?: string[];
+  baseline?: Analysis1;
+  /**
+   * What gives out as load grows, first first, where growth was asked about.
+   */
+  growth?: GrowthStep[];
+  explanation?: Explanation;
+}
+/**
+ * A component that saturates, or an objective that stops holding.
+ */
+export interface GrowthStep {
+  /**
+   * The multiple of today's load from which on.
+   */
+  at: number;
+  component?: string;
+  objective?: string;
+  /**
+   * Replicas that would carry the whole growth asked about.
+   */
+  needs?: number;
+}
+/**
+ * How one number came about, where one was asked about.
+ */
+export interface Explanation {
+  /**
+   * Example: `utilisation of api at peak`
+   */
+  what: string;
+  /**
+   * Absent where it could not be computed.
+   */
+  value?: number;
+  /**
+   * Per second; seconds; a share of 1; a count; a share of requests that fail, or of time down.
+   */
+  unit?: 'rate' | 'time' | 'share' | 'count' | 'failing';
+  /**
+   * The formula, or what was written.
+   */
+  how: string;
+  /**
+   * Where in the document the number is written.
+   */
+  at?: string;
+  /**
+   * The line of that place.
+   */
+  line?: number;
+  from: Explanation1[];
+}
+/**
+ * A number, how it was computed, and the numbers it was computed from.
+ */
+export interface Explanation1 {
+  /**
+   * Example: `utilisation of api at peak`
+   */
+  what: string;
+  /**
+   * Absent where it could not be computed.
+   */
+  value?: number;
+  /**
+   * Per second; seconds; a share of 1; a count; a share of requests that fail, or of time down.
+   */
+  unit?: 'rate' | 'time' | 'share' | 'count' | 'failing';
+  /**
+   * The formula, or what was written.
+   */
+  how: string;
+  /**
+   * Where in the document the number is written.
+   */
+  at?: string;
+  /**
+   * The line of that place.
+   */
+  line?: number;
+  from: Explanation1[];
 }

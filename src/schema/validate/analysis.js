@@ -2,7 +2,7 @@
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/analysis.schema.json", "title": "Analysis", "description": "What a design would really do, computed from the numbers its author gave. Rates are per second, times seconds, sizes bytes, shares of 1. A number that could not be computed is absent; `missing` says which fact it would need.", "type": "object", "required": ["sdx", "title", "draws", "components", "flows", "bottlenecks", "objectives", "storage", "missing", "assumptions"], "additionalProperties": false, "properties": { "sdx": { "const": "analysis/v1", "description": "Kind and version of this result." }, "title": { "type": "string", "description": "The design's title." }, "draws": { "type": "integer", "description": "How many possible worlds were drawn from the ranges of the inputs; 0 where the design has none." }, "components": { "type": "object", "description": "By component id.", "additionalProperties": { "$ref": "#/$defs/component" } }, "flows": { "type": "object", "description": "By flow id.", "additionalProperties": { "$ref": "#/$defs/flow" } }, "bottlenecks": { "type": "array", "description": "What gives out as load grows, first first.", "items": { "$ref": "#/$defs/bottleneck" } }, "ceiling": { "$ref": "#/$defs/bottleneck", "description": "The first of them: the design's limit." }, "objectives": { "type": "object", "description": "By SLO id.", "additionalProperties": { "$ref": "#/$defs/objective" } }, "storage": { "type": "object", "description": "By datum id.", "additionalProperties": { "$ref": "#/$defs/storage" } }, "missing": { "type": "array", "description": "What could not be computed, and the one fact that each lacks.", "items": { "$ref": "#/$defs/missing" } }, "assumptions": { "type": "array", "description": "What the model took to be so, where the document does not say.", "items": { "type": "string" } } }, "$defs": { "figure": { "title": "Figure", "description": "A number; with the 5th and 95th percentile where it rests on ranges.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "number" }, "p5": { "type": "number" }, "p95": { "type": "number" } } }, "averageAndPeak": { "title": "AverageAndPeak", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/figure" }, "peak": { "$ref": "#/$defs/figure" } } }, "component": { "title": "ComponentAnalysis", "type": "object", "required": ["load", "loadByFlow", "replicas", "standby", "utilisation"], "additionalProperties": false, "properties": { "load": { "$ref": "#/$defs/averageAndPeak", "description": "Requests that arrive per second." }, "writes": { "type": "number", "description": "Of the peak load, the writes." }, "loadByFlow": { "type": "object", "additionalProperties": { "type": "number" }, "description": "Peak load by flow." }, "floor": { "$ref": "#/$defs/floor", "description": "What is known of its peak load where some of it is not: then it has no load and no utilisation." }, "replicas": { "type": "number" }, "standby": { "type": "number" }, "needed": { "type": "number", "description": "Replicas that must be up to carry the peak, even where that is more than there are." }, "capacity": { "type": "number", "description": "Requests per second at saturation, of all replicas, for this mix of reads and writes." }, "perReplica": { "type": "number", "description": "The same of one replica." }, "derivedCapacity": { "type": "number", "description": "Of one replica, from concurrency over time, where capacity is stated too." }, "utilisation": { "$ref": "#/$defs/utilisation" }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it saturates at peak." }, "saturates": { "type": "number", "description": "Probability that it saturates at peak, where the load is uncertain." }, "unavailability": { "type": "number", "description": "Share of time that it can't do its part." }, "connections": { "$ref": "#/$defs/connections" }, "memory": { "$ref": "#/$defs/memory" } } }, "floor": { "title": "KnownLoad", "type": "object", "required": ["lacks", "load"], "additionalProperties": false, "properties": { "lacks": { "type": "array", "items": { "type": "string" }, "description": "The flows that bring more, nobody knows how much." }, "load": { "type": "number", "description": "Requests per second of the flows that are known." }, "utilisation": { "type": "number", "description": "By these alone." } } }, "utilisation": { "title": "Utilisation", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/figure" }, "peak": { "$ref": "#/$defs/figure" }, "oneLost": { "$ref": "#/$defs/figure", "description": "At peak with one replica lost." } } }, "connections": { "title": "ConnectionUse", "type": "object", "required": ["opened", "from"], "additionalProperties": false, "properties": { "opened": { "type": "number", "description": "Connections that all pools together keep open." }, "limit": { "type": "number" }, "utilisation": { "type": "number" }, "from": { "type": "object", "additionalProperties": { "type": "number" }, "description": "By the component that keeps them." } } }, "memory": { "title": "CacheMemory", "type": "object", "required": ["bytes", "workingSet", "holds"], "additionalProperties": false, "properties": { "bytes": { "type": "number", "description": "Memory for data, copies counted once." }, "workingSet": { "type": "number", "description": "Bytes of all the data it caches." }, "holds": { "type": "number", "description": "Share of the working set that fits, at most 1." } } }, "flow": { "title": "FlowAnalysis", "type": "object", "required": ["rate", "latency", "spentAt", "availability"], "additionalProperties": false, "properties": { "rate": { "$ref": "#/$defs/averageAndPeak" }, "latency": { "$ref": "#/$defs/latencies" }, "spentAt": { "type": "array", "description": "Mean seconds at each component at peak, most first.", "items": { "$ref": "#/$defs/spent" } }, "availability": { "$ref": "#/$defs/availability" }, "bandwidth": { "$ref": "#/$defs/bandwidth" } } }, "latencies": { "title": "Latencies", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/latency" }, "peak": { "$ref": "#/$defs/latency" }, "unknown": { "$ref": "#/$defs/noLatency" } } }, "latency": { "title": "LatencyFigures", "type": "object", "required": ["mean", "p50", "p95", "p99"], "additionalProperties": false, "properties": { "mean": { "$ref": "#/$defs/figure" }, "p50": { "type": "number" }, "p95": { "type": "number" }, "p99": { "$ref": "#/$defs/figure" } } }, "noLatency": { "title": "UnknownLatency", "type": "object", "required": ["reason", "components"], "additionalProperties": false, "properties": { "reason": { "enum": ["saturated", "missing", "empty"], "description": "A queue grows for ever; a service time is not given; nothing is visited." }, "components": { "type": "array", "items": { "type": "string" } }, "growth": { "type": "number", "description": "Requests per second by which the longest queue grows at peak." } } }, "spent": { "title": "TimeSpent", "type": "object", "required": ["component", "mean"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "mean": { "type": "number" } } }, "availability": { "title": "FlowAvailabilityFigures", "type": "object", "required": ["spentBy", "cannotCarry", "missing"], "additionalProperties": false, "properties": { "unavailability": { "$ref": "#/$defs/figure", "description": "Share of requests that fail; 1 less this is the availability." }, "spentBy": { "type": "array", "description": "What each component adds to it, most first.", "items": { "$ref": "#/$defs/spentShare" } }, "cannotCarry": { "type": "array", "description": "Components whose loss has another way on that would saturate.", "items": { "$ref": "#/$defs/cannotCarry" } }, "missing": { "type": "array", "items": { "type": "string" }, "description": "Needed components that lack a fact: their availability, how many replicas must be up, or a hit ratio." } } }, "spentShare": { "title": "UnavailabilityShare", "type": "object", "required": ["component", "share"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "share": { "type": "number" } } }, "cannotCarry": { "title": "OverloadedAlternative", "type": "object", "required": ["component", "saturates"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "saturates": { "type": "array", "items": { "type": "string" } } } }, "bandwidth": { "title": "Bandwidth", "type": "object", "additionalProperties": false, "properties": { "in": { "type": "number", "description": "Bytes per second towards the system, at peak." }, "out": { "type": "number", "description": "Bytes per second from it, at peak." } } }, "bottleneck": { "title": "ComputedBottleneck", "type": "object", "required": ["component", "what", "utilisation", "saturatesAt"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "what": { "enum": ["throughput", "connections"], "description": "What runs out." }, "utilisation": { "type": "number", "description": "At peak." }, "atLeast": { "const": true, "description": "Some of its load is not known: it is used so much at least, and gives out no later." }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it gives out." }, "flows": { "type": "array", "items": { "type": "string" }, "description": "The flows that load it, most first." } } }, "objective": { "title": "ObjectiveVerdict", "type": "object", "required": ["sli", "flows"], "additionalProperties": false, "properties": { "sli": { "enum": ["availability", "latency", "freshness", "throughput", "stated"], "description": "What is measured; `stated` is not computed." }, "flows": { "type": "array", "items": { "type": "string" } }, "objective": { "type": "number", "description": "The share that must be good." }, "window": { "type": "number", "description": "Seconds." }, "under": { "type": "number", "description": "Seconds that count as good, or the rate to reach." }, "good": { "$ref": "#/$defs/figure", "description": "The share that would be good." }, "bad": { "type": "number", "description": "1 less that, with all its digits." }, "value": { "type": "number", "description": "The computed staleness in seconds, or rate." }, "holds": { "type": "boolean" }, "holdsProbability": { "type": "number", "description": "Share of draws in which it holds." }, "budget": { "type": "number", "description": "Seconds of the window that may be bad." }, "budgetSpent": { "type": "number", "description": "Share of the budget that is spent; over 1 the objective fails." }, "spender": { "type": "string", "description": "The component that spends most of it." }, "because": { "enum": ["saturated", "missing"], "description": "Why there is no number." }, "blockedBy": { "type": "array", "items": { "type": "string" } } } }, "storage": { "title": "StorageGrowth", "type": "object", "required": ["copies"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "copies": { "type": "number", "description": "Copies kept of each record." }, "now": { "$ref": "#/$defs/figure", "description": "Bytes today, copies included." }, "perDay": { "type": "number", "description": "Bytes added in a day, copies included." }, "year1": { "$ref": "#/$defs/figure" }, "year3": { "$ref": "#/$defs/figure" }, "year5": { "$ref": "#/$defs/figure" } } }, "missing": { "title": "MissingFact", "type": "object", "required": ["at", "fact", "blocks"], "additionalProperties": false, "properties": { "at": { "type": "string", "description": "The part that lacks it." }, "fact": { "type": "string", "description": "What to state." }, "blocks": { "type": "string", "description": "What it would allow to compute." } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/analysis.schema.json", "title": "Analysis", "description": "What a design would really do, computed from the numbers its author gave. Rates are per second, times seconds, sizes bytes, shares of 1. A number that could not be computed is absent; `missing` says which fact it would need.", "type": "object", "required": ["sdx", "title", "draws", "components", "flows", "bottlenecks", "objectives", "storage", "missing", "assumptions"], "additionalProperties": false, "properties": { "sdx": { "const": "analysis/v1", "description": "Kind and version of this result." }, "title": { "type": "string", "description": "The design's title." }, "draws": { "type": "integer", "description": "How many possible worlds were drawn from the ranges of the inputs; 0 where the design has none." }, "components": { "type": "object", "description": "By component id.", "additionalProperties": { "$ref": "#/$defs/component" } }, "flows": { "type": "object", "description": "By flow id.", "additionalProperties": { "$ref": "#/$defs/flow" } }, "bottlenecks": { "type": "array", "description": "What gives out as load grows, first first.", "items": { "$ref": "#/$defs/bottleneck" } }, "ceiling": { "$ref": "#/$defs/bottleneck", "description": "The first of them: the design's limit." }, "objectives": { "type": "object", "description": "By SLO id.", "additionalProperties": { "$ref": "#/$defs/objective" } }, "storage": { "type": "object", "description": "By datum id.", "additionalProperties": { "$ref": "#/$defs/storage" } }, "missing": { "type": "array", "description": "What could not be computed, and the one fact that each lacks.", "items": { "$ref": "#/$defs/missing" } }, "assumptions": { "type": "array", "description": "What the model took to be so, where the document does not say.", "items": { "type": "string" } }, "asked": { "type": "array", "description": "What differs from the design as written, one phrase each; absent where nothing does.", "items": { "type": "string" } }, "baseline": { "$ref": "#", "description": "The design as written, where something else was asked." }, "growth": { "type": "array", "description": "What gives out as load grows, first first, where growth was asked about.", "items": { "$ref": "#/$defs/growthStep" } }, "explanation": { "$ref": "#/$defs/explanation", "description": "How one number came about, where one was asked about." } }, "$defs": { "growthStep": { "title": "GrowthStep", "description": "A component that saturates, or an objective that stops holding.", "type": "object", "required": ["at"], "additionalProperties": false, "properties": { "at": { "type": "number", "description": "The multiple of today's load from which on." }, "component": { "type": "string" }, "objective": { "type": "string" }, "needs": { "type": "number", "description": "Replicas that would carry the whole growth asked about." } } }, "explanation": { "title": "Explanation", "description": "A number, how it was computed, and the numbers it was computed from.", "type": "object", "required": ["what", "how", "from"], "additionalProperties": false, "properties": { "what": { "type": "string", "description": "Example: `utilisation of api at peak`" }, "value": { "type": "number", "description": "Absent where it could not be computed." }, "unit": { "enum": ["rate", "time", "share", "count", "failing"], "description": "Per second; seconds; a share of 1; a count; a share of requests that fail, or of time down." }, "how": { "type": "string", "description": "The formula, or what was written." }, "at": { "type": "string", "description": "Where in the document the number is written." }, "line": { "type": "integer", "description": "The line of that place." }, "from": { "type": "array", "items": { "$ref": "#/$defs/explanation" } } } }, "figure": { "title": "Figure", "description": "A number; with the 5th and 95th percentile where it rests on ranges.", "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "number" }, "p5": { "type": "number" }, "p95": { "type": "number" } } }, "averageAndPeak": { "title": "AverageAndPeak", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/figure" }, "peak": { "$ref": "#/$defs/figure" } } }, "component": { "title": "ComponentAnalysis", "type": "object", "required": ["load", "loadByFlow", "replicas", "standby", "utilisation"], "additionalProperties": false, "properties": { "load": { "$ref": "#/$defs/averageAndPeak", "description": "Requests that arrive per second." }, "writes": { "type": "number", "description": "Of the peak load, the writes." }, "loadByFlow": { "type": "object", "additionalProperties": { "type": "number" }, "description": "Peak load by flow." }, "floor": { "$ref": "#/$defs/floor", "description": "What is known of its peak load where some of it is not: then it has no load and no utilisation." }, "replicas": { "type": "number" }, "standby": { "type": "number" }, "needed": { "type": "number", "description": "Replicas that must be up to carry the peak, even where that is more than there are." }, "capacity": { "type": "number", "description": "Requests per second at saturation, of all replicas, for this mix of reads and writes." }, "perReplica": { "type": "number", "description": "The same of one replica." }, "derivedCapacity": { "type": "number", "description": "Of one replica, from concurrency over time, where capacity is stated too." }, "utilisation": { "$ref": "#/$defs/utilisation" }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it saturates at peak." }, "saturates": { "type": "number", "description": "Probability that it saturates at peak, where the load is uncertain." }, "unavailability": { "type": "number", "description": "Share of time that it can't do its part." }, "connections": { "$ref": "#/$defs/connections" }, "memory": { "$ref": "#/$defs/memory" } } }, "floor": { "title": "KnownLoad", "type": "object", "required": ["lacks", "load"], "additionalProperties": false, "properties": { "lacks": { "type": "array", "items": { "type": "string" }, "description": "The flows that bring more, nobody knows how much." }, "load": { "type": "number", "description": "Requests per second of the flows that are known." }, "utilisation": { "type": "number", "description": "By these alone." } } }, "utilisation": { "title": "Utilisation", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/figure" }, "peak": { "$ref": "#/$defs/figure" }, "oneLost": { "$ref": "#/$defs/figure", "description": "At peak with one replica lost." } } }, "connections": { "title": "ConnectionUse", "type": "object", "required": ["opened", "from"], "additionalProperties": false, "properties": { "opened": { "type": "number", "description": "Connections that all pools together keep open." }, "limit": { "type": "number" }, "utilisation": { "type": "number" }, "from": { "type": "object", "additionalProperties": { "type": "number" }, "description": "By the component that keeps them." } } }, "memory": { "title": "CacheMemory", "type": "object", "required": ["bytes", "workingSet", "holds"], "additionalProperties": false, "properties": { "bytes": { "type": "number", "description": "Memory for data, copies counted once." }, "workingSet": { "type": "number", "description": "Bytes of all the data it caches." }, "holds": { "type": "number", "description": "Share of the working set that fits, at most 1." } } }, "flow": { "title": "FlowAnalysis", "type": "object", "required": ["rate", "latency", "spentAt", "availability"], "additionalProperties": false, "properties": { "rate": { "$ref": "#/$defs/averageAndPeak" }, "latency": { "$ref": "#/$defs/latencies" }, "spentAt": { "type": "array", "description": "Mean seconds at each component at peak, most first.", "items": { "$ref": "#/$defs/spent" } }, "availability": { "$ref": "#/$defs/availability" }, "bandwidth": { "$ref": "#/$defs/bandwidth" } } }, "latencies": { "title": "Latencies", "type": "object", "additionalProperties": false, "properties": { "average": { "$ref": "#/$defs/latency" }, "peak": { "$ref": "#/$defs/latency" }, "unknown": { "$ref": "#/$defs/noLatency" } } }, "latency": { "title": "LatencyFigures", "type": "object", "required": ["mean", "p50", "p95", "p99"], "additionalProperties": false, "properties": { "mean": { "$ref": "#/$defs/figure" }, "p50": { "type": "number" }, "p95": { "type": "number" }, "p99": { "$ref": "#/$defs/figure" } } }, "noLatency": { "title": "UnknownLatency", "type": "object", "required": ["reason", "components"], "additionalProperties": false, "properties": { "reason": { "enum": ["saturated", "missing", "empty"], "description": "A queue grows for ever; a service time is not given; nothing is visited." }, "components": { "type": "array", "items": { "type": "string" } }, "growth": { "type": "number", "description": "Requests per second by which the longest queue grows at peak." } } }, "spent": { "title": "TimeSpent", "type": "object", "required": ["component", "mean"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "mean": { "type": "number" } } }, "availability": { "title": "FlowAvailabilityFigures", "type": "object", "required": ["spentBy", "cannotCarry", "missing"], "additionalProperties": false, "properties": { "unavailability": { "$ref": "#/$defs/figure", "description": "Share of requests that fail; 1 less this is the availability." }, "spentBy": { "type": "array", "description": "What each component adds to it, most first.", "items": { "$ref": "#/$defs/spentShare" } }, "cannotCarry": { "type": "array", "description": "Components whose loss has another way on that would saturate.", "items": { "$ref": "#/$defs/cannotCarry" } }, "missing": { "type": "array", "items": { "type": "string" }, "description": "Needed components that lack a fact: their availability, how many replicas must be up, or a hit ratio." } } }, "spentShare": { "title": "UnavailabilityShare", "type": "object", "required": ["component", "share"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "share": { "type": "number" } } }, "cannotCarry": { "title": "OverloadedAlternative", "type": "object", "required": ["component", "saturates"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "saturates": { "type": "array", "items": { "type": "string" } } } }, "bandwidth": { "title": "Bandwidth", "type": "object", "additionalProperties": false, "properties": { "in": { "type": "number", "description": "Bytes per second towards the system, at peak." }, "out": { "type": "number", "description": "Bytes per second from it, at peak." } } }, "bottleneck": { "title": "ComputedBottleneck", "type": "object", "required": ["component", "what", "utilisation", "saturatesAt"], "additionalProperties": false, "properties": { "component": { "type": "string" }, "what": { "enum": ["throughput", "connections"], "description": "What runs out." }, "utilisation": { "type": "number", "description": "At peak." }, "atLeast": { "const": true, "description": "Some of its load is not known: it is used so much at least, and gives out no later." }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it gives out." }, "flows": { "type": "array", "items": { "type": "string" }, "description": "The flows that load it, most first." } } }, "objective": { "title": "ObjectiveVerdict", "type": "object", "required": ["sli", "flows"], "additionalProperties": false, "properties": { "sli": { "enum": ["availability", "latency", "freshness", "throughput", "stated"], "description": "What is measured; `stated` is not computed." }, "flows": { "type": "array", "items": { "type": "string" } }, "objective": { "type": "number", "description": "The share that must be good." }, "window": { "type": "number", "description": "Seconds." }, "under": { "type": "number", "description": "Seconds that count as good, or the rate to reach." }, "good": { "$ref": "#/$defs/figure", "description": "The share that would be good." }, "bad": { "type": "number", "description": "1 less that, with all its digits." }, "value": { "type": "number", "description": "The computed staleness in seconds, or rate." }, "holds": { "type": "boolean" }, "holdsProbability": { "type": "number", "description": "Share of draws in which it holds." }, "budget": { "type": "number", "description": "Seconds of the window that may be bad." }, "budgetSpent": { "type": "number", "description": "Share of the budget that is spent; over 1 the objective fails." }, "spender": { "type": "string", "description": "The component that spends most of it." }, "because": { "enum": ["saturated", "missing"], "description": "Why there is no number." }, "blockedBy": { "type": "array", "items": { "type": "string" } } } }, "storage": { "title": "StorageGrowth", "type": "object", "required": ["copies"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "copies": { "type": "number", "description": "Copies kept of each record." }, "now": { "$ref": "#/$defs/figure", "description": "Bytes today, copies included." }, "perDay": { "type": "number", "description": "Bytes added in a day, copies included." }, "year1": { "$ref": "#/$defs/figure" }, "year3": { "$ref": "#/$defs/figure" }, "year5": { "$ref": "#/$defs/figure" } } }, "missing": { "title": "MissingFact", "type": "object", "required": ["at", "fact", "blocks"], "additionalProperties": false, "properties": { "at": { "type": "string", "description": "The part that lacks it." }, "fact": { "type": "string", "description": "What to state." }, "blocks": { "type": "string", "description": "What it would allow to compute." } } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema20 = { "title": "ComponentAnalysis", "type": "object", "required": ["load", "loadByFlow", "replicas", "standby", "utilisation"], "additionalProperties": false, "properties": { "load": { "$ref": "#/$defs/averageAndPeak", "description": "Requests that arrive per second." }, "writes": { "type": "number", "description": "Of the peak load, the writes." }, "loadByFlow": { "type": "object", "additionalProperties": { "type": "number" }, "description": "Peak load by flow." }, "floor": { "$ref": "#/$defs/floor", "description": "What is known of its peak load where some of it is not: then it has no load and no utilisation." }, "replicas": { "type": "number" }, "standby": { "type": "number" }, "needed": { "type": "number", "description": "Replicas that must be up to carry the peak, even where that is more than there are." }, "capacity": { "type": "number", "description": "Requests per second at saturation, of all replicas, for this mix of reads and writes." }, "perReplica": { "type": "number", "description": "The same of one replica." }, "derivedCapacity": { "type": "number", "description": "Of one replica, from concurrency over time, where capacity is stated too." }, "utilisation": { "$ref": "#/$defs/utilisation" }, "saturatesAt": { "type": "number", "description": "The multiple of today's load at which it saturates at peak." }, "saturates": { "type": "number", "description": "Probability that it saturates at peak, where the load is uncertain." }, "unavailability": { "type": "number", "description": "Share of time that it can't do its part." }, "connections": { "$ref": "#/$defs/connections" }, "memory": { "$ref": "#/$defs/memory" } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2170,6 +2170,249 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate108.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.at === void 0 || !func0.call(data, "at")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "at" || key0 === "component" || key0 === "objective" || key0 === "needs")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0 && func0.call(data, "at")) {
+      let data0 = data.at;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err2 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.component !== void 0 && func0.call(data, "component")) {
+      if (typeof data.component !== "string") {
+        const err3 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.objective !== void 0 && func0.call(data, "objective")) {
+      if (typeof data.objective !== "string") {
+        const err4 = { instancePath: instancePath + "/objective", schemaPath: "#/properties/objective/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.needs !== void 0 && func0.call(data, "needs")) {
+      let data3 = data.needs;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        const err5 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema41 = { "title": "Explanation", "description": "A number, how it was computed, and the numbers it was computed from.", "type": "object", "required": ["what", "how", "from"], "additionalProperties": false, "properties": { "what": { "type": "string", "description": "Example: `utilisation of api at peak`" }, "value": { "type": "number", "description": "Absent where it could not be computed." }, "unit": { "enum": ["rate", "time", "share", "count", "failing"], "description": "Per second; seconds; a share of 1; a count; a share of requests that fail, or of time down." }, "how": { "type": "string", "description": "The formula, or what was written." }, "at": { "type": "string", "description": "Where in the document the number is written." }, "line": { "type": "integer", "description": "The line of that place." }, "from": { "type": "array", "items": { "$ref": "#/$defs/explanation" } } } };
+var wrapper0 = { validate: validate110 };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.what === void 0 || !func0.call(data, "what")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "what" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.how === void 0 || !func0.call(data, "how")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "how" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.from === void 0 || !func0.call(data, "from")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "what" || key0 === "value" || key0 === "unit" || key0 === "how" || key0 === "at" || key0 === "line" || key0 === "from")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.what !== void 0 && func0.call(data, "what")) {
+      if (typeof data.what !== "string") {
+        const err4 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0 && func0.call(data, "value")) {
+      let data1 = data.value;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0 && func0.call(data, "unit")) {
+      let data2 = data.unit;
+      if (!(data2 === "rate" || data2 === "time" || data2 === "share" || data2 === "count" || data2 === "failing")) {
+        const err6 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema41.properties.unit.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.how !== void 0 && func0.call(data, "how")) {
+      if (typeof data.how !== "string") {
+        const err7 = { instancePath: instancePath + "/how", schemaPath: "#/properties/how/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0 && func0.call(data, "at")) {
+      if (typeof data.at !== "string") {
+        const err8 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.line !== void 0 && func0.call(data, "line")) {
+      let data5 = data.line;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err9 = { instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0 && func0.call(data, "from")) {
+      let data6 = data.from;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data6[i0], { instancePath: instancePath + "/from/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2464,12 +2707,69 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.asked !== void 0 && func0.call(data, "asked")) {
+      let data18 = data.asked;
+      if (Array.isArray(data18)) {
+        const len3 = data18.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data18[i3] !== "string") {
+            const err22 = { instancePath: instancePath + "/asked/" + i3, schemaPath: "#/properties/asked/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.baseline !== void 0 && func0.call(data, "baseline")) {
+      if (!validate52(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.growth !== void 0 && func0.call(data, "growth")) {
+      let data21 = data.growth;
+      if (Array.isArray(data21)) {
+        const len4 = data21.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate108(data21[i4], { instancePath: instancePath + "/growth/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/growth", schemaPath: "#/properties/growth/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.explanation !== void 0 && func0.call(data, "explanation")) {
+      if (!validate110(data.explanation, { instancePath: instancePath + "/explanation", parentData: data, parentDataProperty: "explanation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err25];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err25);
     }
     errors++;
   }
