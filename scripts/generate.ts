@@ -1,9 +1,10 @@
 /**
- * Writes what follows from data: types and validators from schemas, registries from folders.
+ * Writes what follows from data: types and validators from schemas, registries from folders, pages of calculators.
  * `--check` writes nothing and fails, naming the files, when one of them is not what it would write.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { CALCULATOR_PAGES, generateCalculatorPages } from './generate/calculators.ts';
 import { generateRegistries } from './generate/registries.ts';
 import { generateSchemas } from './generate/schemas.ts';
 import { root } from './project.ts';
@@ -11,7 +12,11 @@ import { root } from './project.ts';
 /** Every generated file by its path from the project's root. */
 export type Generated = ReadonlyMap<string, string>;
 
-const generated: Generated = new Map([...(await generateSchemas()), ...generateRegistries()]);
+const generated: Generated = new Map([
+  ...(await generateSchemas()),
+  ...generateRegistries(),
+  ...(await generateCalculatorPages()),
+]);
 
 const current = (path: string): string | undefined => {
   try {
@@ -22,7 +27,9 @@ const current = (path: string): string | undefined => {
 };
 
 /** Files in the folders that hold nothing but generated ones, and that no source asks for any more. */
-const leftOver = readdirSync(join(root, 'src/schema'), { recursive: true, withFileTypes: true })
+const leftOver = ['src/schema', CALCULATOR_PAGES]
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => relative(root, join(entry.parentPath, entry.name)))
   .filter((path) => !generated.has(path))

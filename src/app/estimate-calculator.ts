@@ -9,6 +9,7 @@ import {
 } from '../estimate/calculator.ts';
 import { callText, exampleCall, tableOf, written } from '../estimate/call.ts';
 import { FACTS } from '../estimate/facts.ts';
+import { exampleCommand } from '../estimate/page.ts';
 import { CALCULATORS } from '../estimate/registry.ts';
 import { withUnit } from '../quantity/convert.ts';
 import type { QuantityError, QuantityWarning } from '../quantity/errors.ts';
@@ -55,18 +56,15 @@ export async function estimateCalculator(
   return { report: reportOf([result]), exit: result.kind === 'error' ? 2 : 0 };
 }
 
-function requireInputs({ id, parameters, example }: Calculator, given: GivenFlags): void {
+function requireInputs(calculator: Calculator, given: GivenFlags): void {
+  const { id, parameters } = calculator;
   const missing = parameters.filter(
     (parameter) =>
       parameter.default === undefined && parameter.optional !== true && !given.has(parameter.name),
   );
   if (missing.length === 0) return;
-  const flags = parameters.flatMap(({ key, name }) => {
-    const value = example.given[key];
-    return value === undefined ? [] : [`--${name} '${[value].flat().join('; ')}'`];
-  });
   const names = missing.map(({ name, about }) => `--${name} (${about})`).join(', ');
-  throw new NotDone(`\`${id}\` needs ${names}\nFor example: sdx estimate ${id} ${flags.join(' ')}`);
+  throw new NotDone(`\`${id}\` needs ${names}\nFor example: ${exampleCommand(calculator)}`);
 }
 
 async function called(

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readStdin } from './documents.ts';
 import { type EstimateOptions, type EstimateRun, estimateExpression } from './estimate.ts';
 import { NotDone } from './exit.ts';
 
@@ -34,6 +33,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** A document of several lines, or an expression. */
 async function fromStdin(cwd: string, options: EstimateOptions): Promise<EstimateRun> {
+  const { readStdin } = await import('./documents.ts');
   const bytes = await readStdin();
   if (bytes.length > MOST_BYTES) throw new NotDone('standard input is too large; give a file');
   const text = Buffer.from(bytes).toString('utf8');

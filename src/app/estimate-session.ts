@@ -9,6 +9,7 @@ import { derivationLines } from '../quantity/derivation.ts';
 import { format, formatRange } from '../quantity/format.ts';
 import { FUNCTIONS } from '../quantity/functions.ts';
 import { standardNoun } from '../quantity/nouns.ts';
+import { numberText } from '../quantity/numerals.ts';
 import { SampleSpace } from '../quantity/sampling.ts';
 import { unitOf } from '../quantity/units.ts';
 import type { EstimateResult } from '../schema/estimate-result.ts';
@@ -252,7 +253,11 @@ function helpOn(name: string, notebook: Notebook): readonly string[] | undefined
     return [`  ${name}(${parameters}${builtIn.variadic === true ? ', …' : ''}), a function`];
   }
   const unit = unitOf(name);
-  if (unit !== undefined) return [`  ${name}: ${unit.description}`];
+  if (unit !== undefined) {
+    const base = unit.base === 'data' ? 'B' : unit.base === 'time' ? 's' : undefined;
+    const size = base === undefined || unit.factor === 1 ? '' : `, ${numberText(unit.factor)} ${base}`;
+    return [`  ${name}: ${unit.description}${size}`];
+  }
   const noun = standardNoun(name);
   return noun === undefined
     ? undefined

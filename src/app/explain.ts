@@ -1,13 +1,16 @@
 import { suggest } from '../base/suggest.ts';
+import { calculatorPage } from '../estimate/page.ts';
+import { CALCULATORS } from '../estimate/registry.ts';
 import { GATE_CODES } from '../gate/codes.ts';
 import { ADR_RULES } from '../lint/adr-rules.ts';
 import { DESIGN_RULES } from '../lint/design-rules.ts';
 import type { RuleSource } from '../lint/rule.ts';
+import type { CalculatorPage } from '../model/calculator-page.ts';
 import type { Page } from '../model/page.ts';
 import { READ_CODES } from '../read/codes.ts';
 import { NotDone } from './exit.ts';
 
-/** Every id that has a page, in order. */
+/** Every rule that has a page, in order; calculators have theirs and a list of their own. */
 export function pageIds(): readonly string[] {
   return [...pages().keys()];
 }
@@ -16,13 +19,15 @@ export function pageIds(): readonly string[] {
  * The page behind an id.
  * @throws NotDone for an id that has none, with the nearest one that has
  */
-export function explain(id: string): Page {
+export function explain(id: string): Page | CalculatorPage {
+  const calculator = CALCULATORS.find((one) => one.id === id);
+  if (calculator !== undefined) return calculatorPage(calculator);
   const known = pages();
   // `sdx explain unknown-key`: the area may be left out where only one has such a name.
   const endings = [...known.keys()].filter((other) => other.endsWith(`/${id}`));
   const page = known.get(id) ?? (endings.length === 1 ? known.get(endings[0] ?? '') : undefined);
   if (page !== undefined) return page;
-  const near = suggest(id, known.keys());
+  const near = suggest(id, [...known.keys(), ...CALCULATORS.map((one) => one.id)]);
   const meant = near === undefined ? '' : ` - did you mean \`${near}\`?`;
   throw new NotDone(
     `nothing is called \`${id}\`${meant}\nSee \`sdx explain\` for all that can be explained.`,

@@ -36,7 +36,6 @@ const MOST_CELLS = 1000;
 export class Notebook {
   readonly #base: Environment & { readonly space: SampleSpace };
   readonly #cells: Cell[] = [];
-  #count = 0;
 
   /** @param base units, functions and draws; names are the notebook's own */
   constructor(base: Environment & { readonly space: SampleSpace }) {
@@ -55,7 +54,7 @@ export class Notebook {
   /** What a line would come to, without keeping it. */
   preview(line: string): Entered {
     const { name, text } = parted(line);
-    return this.#computed(name ?? `r${this.#count + 1}`, text);
+    return this.#computed(name ?? this.#nextName(), text);
   }
 
   /** Works a line out and keeps it where it has a value. */
@@ -112,11 +111,12 @@ export class Notebook {
     return `${lines.join('\n')}\n`;
   }
 
+  /** The first of `r1`, `r2`, … that no line has. */
   #nextName(): string {
-    let name: string;
-    do name = `r${++this.#count}`;
-    while (this.#cells.some((cell) => cell.name === name));
-    return name;
+    const names = new Set(this.#cells.map(({ name }) => name));
+    let number = 1;
+    while (names.has(`r${number}`)) number++;
+    return `r${number}`;
   }
 
   /** A value in the world of the lines above it. */

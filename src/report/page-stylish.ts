@@ -31,7 +31,7 @@ export function idsStylish(ids: readonly string[], terminal: Terminal): string {
     ...wrap(names.join('  '), width, 2),
     '',
   ]);
-  return `${[...lines, '`sdx explain AREA/NAME` shows one of them.'].join('\n')}\n`;
+  return `${[...lines, '`sdx explain AREA/NAME` shows one of them; `sdx estimate --list` names the calculators.'].join('\n')}\n`;
 }
 
 function indented(example: string): readonly string[] {

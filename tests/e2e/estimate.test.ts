@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CALCULATORS } from '../../src/estimate/registry.ts';
+import type { CalculatorPage } from '../../src/model/calculator-page.ts';
 import type { EstimateReport } from '../../src/schema/estimate-result.ts';
 import { validate } from '../../src/schema/validate/estimate-result.js';
 import { type Ran, root, sdx, workplace } from './run.ts';
@@ -272,6 +273,17 @@ describe('a document', () => {
 });
 
 describe('what there is', () => {
+  it.each(CALCULATORS)('$id has a page, and its example runs as a command', async ({ id, results }) => {
+    const { stdout } = await sdx(['explain', id, '--format', 'json']);
+    const page = JSON.parse(stdout) as CalculatorPage;
+    expect(page.answers.map(({ name }) => name)).toEqual(results.map(({ name }) => name));
+    const words = [...page.example.command.matchAll(/'([^']*)'|(\S+)/g)].map(
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    );
+    expect((await sdx(words.slice(1))).code).toBe(0);
+    expect(readFileSync(join(root, `docs/calculators/${id}.md`), 'utf8')).toContain(page.formula);
+  });
+
   it('is listed: every calculator and every figure', async () => {
     const [calculators] = (await json('--list')).results;
     expect(calculators?.kind === 'calculators' && calculators.calculators.map(({ id }) => id).sort()).toEqual(

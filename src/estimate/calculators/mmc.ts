@@ -53,7 +53,7 @@ export const calculator = define({
   example: {
     given: { arrivalRate: '0.2 req/s', serviceTime: '240 s', servers: '55', within: '15 s' },
     gives: { wait: '8.184 s', waiting: '23.9%', serviceLevel: '84.6%', utilization: '87.3%' },
-    from: 'I. Angus, I. Mitan, Erlang C example: 360 calls in 30 minutes of 240 s each, 55 agents',
+    from: 'Mitan, page on Erlang C: 360 calls in 30 minutes of 240 s each, 55 agents',
   },
   related: ['mm1', 'erlang-b', 'replicas', 'pool-size'],
 });
