@@ -84,7 +84,7 @@ export function singularOf(word: string): string {
   const known = standardNoun(word);
   if (known !== undefined) return known;
   if (word.length > 3 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|ss|x|z)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ch|sh|ss|x|z|[^aeo]us)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 2 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
   return word;
 }

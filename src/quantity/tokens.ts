@@ -57,11 +57,12 @@ export function keywordOf(word: string): Keyword | undefined {
   return word.length <= 4 ? KEYWORDS.get(word) : undefined;
 }
 
-/** Codes of the currencies that have a sign of their own. */
+/** The units of money that have a sign of their own. */
 export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['€', 'EUR'],
   ['£', 'GBP'],
+  ['¢', 'cent'],
 ]);
 
 const SPELLINGS: ReadonlyMap<string, Mark | 'to'> = new Map<string, Mark | 'to'>([
