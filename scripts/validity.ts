@@ -46,12 +46,7 @@ function conceptWords(text: string, concepts: ReturnType<typeof shippedGradingSe
   const words = wordsOf(text);
   let found = 0;
   for (const { wordings } of concepts.values()) {
-    if (
-      wordings.some(
-        (wording) => phraseAt(words, typeof wording === 'string' ? phraseOf(wording) : wording) >= 0,
-      )
-    )
-      found++;
+    if (wordings.some((wording) => phraseAt(words, wording) >= 0)) found++;
   }
   return found;
 }
