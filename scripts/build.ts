@@ -3,6 +3,7 @@
  * made from, and the package needs no dependency at run time. Use cases stay separate chunks, read when a
  * command asks for them.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
@@ -57,7 +58,12 @@ const outdir = join(root, 'dist');
 rmSync(outdir, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts', 'src/commands.ts', ...(hasSource('index.ts') ? ['src/index.ts'] : [])],
+  entryPoints: [
+    'src/cli.ts',
+    'src/commands.ts',
+    'src/lint-worker.ts',
+    ...(hasSource('index.ts') ? ['src/index.ts'] : []),
+  ],
   outdir,
   bundle: true,
   splitting: true,
@@ -74,6 +80,15 @@ const { metafile } = await build({
 });
 writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), licences(metafile));
 writeData(join(outdir, 'data'));
+// What is remembered of a run is of use to the same program only.
+writeFileSync(join(outdir, 'build-id'), digest(Object.keys(metafile.outputs)));
+
+/** Tells builds apart: the contents of everything that was written, in the order of names. */
+function digest(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of [...files].sort()) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
 
 function hasSource(name: string): boolean {
   return readdirSync(join(root, 'src')).includes(name);

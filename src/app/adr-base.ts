@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { NotDone } from './exit.ts';
+import { commitOf, forkFrom, gitList } from './git.ts';
 
 /**
  * The files that the base branch has in a log and this branch did not start from: what others took meanwhile.
@@ -9,41 +8,22 @@ import { NotDone } from './exit.ts';
  * @throws NotDone where the branch is not there
  */
 export function addedOnBase(root: string, folder: string, base: string): readonly string[] {
-  if (base.startsWith('-'))
-    throw new NotDone(`--base takes a branch or a commit, not ${JSON.stringify(base)}.`);
-  const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
-  if (commit === undefined)
-    throw new NotDone(`git knows no ${base} here; fetch it first (git fetch origin), or correct --base.`);
-  const fork = git(root, ['merge-base', 'HEAD', commit.trim()]);
+  const commit = commitOf(root, base);
+  const fork = forkFrom(root, commit);
   const listed =
     fork === undefined
-      ? git(root, ['ls-tree', '-r', '--name-only', '-z', commit.trim(), '--', `${folder}/`])
-      : git(root, [
+      ? gitList(root, ['ls-tree', '-r', '--name-only', '-z', commit, '--', `${folder}/`])
+      : gitList(root, [
           'diff-tree',
           '-r',
           '--no-renames',
           '--name-only',
           '-z',
           '--diff-filter=A',
-          fork.trim(),
-          commit.trim(),
+          fork,
+          commit,
           '--',
           `${folder}/`,
         ]);
-  return (listed ?? '').split('\0').filter((path) => path !== '');
-}
-
-function git(root: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-C', root, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 64 * 1024 * 1024,
-      timeout: 30_000,
-    });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new NotDone('--base needs git, which is not installed.');
-    return undefined;
-  }
+  return listed ?? [];
 }

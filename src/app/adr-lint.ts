@@ -10,7 +10,7 @@ import type { DecisionRecord } from '../model/adr.ts';
 import type { Source } from '../model/source.ts';
 import { isDesign } from '../read/kind.ts';
 import { addedOnBase } from './adr-base.ts';
-import { findLog, type LogPlace, type OpenLog, openLog, shown, type Unread } from './adr-log.ts';
+import { DISK, findLog, type LogPlace, type OpenLog, openLog, shown, type Unread } from './adr-log.ts';
 import type { ReadFile } from './documents.ts';
 import { dateOfToday } from './today.ts';
 
@@ -42,6 +42,7 @@ export interface LintedLogs {
   readonly records: readonly LintedRecord[];
   /** Files of a log that could not be read, each with the reason. */
   readonly unread: readonly Unread[];
+  readonly logs: readonly OpenLog[];
   /** Whether a file (absolute) lies in one of these logs, as a record or beside them. */
   holds(path: string): boolean;
 }
@@ -66,7 +67,7 @@ export async function lintRecords(request: RecordsRequest, asked: ReadonlySet<st
     }
     unread.push(...open.unread);
   }
-  return { records, unread, holds: (path) => logs.some(({ folder }) => isBelow(path, folder)) };
+  return { records, unread, logs, holds: (path) => logs.some(({ folder }) => isBelow(path, folder)) };
 }
 
 function linted(
@@ -117,7 +118,7 @@ async function openWith(place: LogPlace, { base, read }: RecordsRequest): Promis
   const folder = relative(place.root, place.folder).split(sep).join('/');
   const taken = base === undefined ? undefined : addedOnBase(place.root, folder, base);
   const facts = { today: today(), ...(taken === undefined ? {} : { base: taken }) };
-  return openLog(place, facts, true, read);
+  return openLog(place, facts, true, { ...DISK, read });
 }
 
 /** The day in Greenwich, so that two machines with one clock say the same. */

@@ -66,6 +66,21 @@ export interface OpenLog extends LogPlace {
   readonly unread: readonly Unread[];
 }
 
+/** Where the files of a log come from; all paths are absolute. */
+export interface LogDisk {
+  /** The files a log may hold, in order. */
+  files(folder: string): readonly string[];
+  readonly read: ReadFile;
+  has(path: string): boolean;
+}
+
+/** The files as they lie there. */
+export const DISK: LogDisk = {
+  files: (folder) => recordFiles(folder, 0),
+  read: readBytes,
+  has: existsSync,
+};
+
 /** A file of a log that could not be read. */
 export interface Unread {
   /** Relative to the project. */
@@ -168,7 +183,7 @@ export async function openLog(
   place: LogPlace,
   facts: Omit<LogFacts, 'present' | 'trees'> = {},
   mustExist = true,
-  read: ReadFile = readBytes,
+  disk: LogDisk = DISK,
 ): Promise<OpenLog> {
   if (mustExist && !isFolder(place.folder)) {
     throw new NotDone(
@@ -176,22 +191,22 @@ export async function openLog(
     );
   }
   if (isUnfinished(place.folder)) await withLock(place.folder, async () => recover(place.root, place.folder));
-  return readOpenLog(place, facts, read);
+  return readOpenLog(place, facts, disk);
 }
 
 /** Reads a log as it lies there; the caller has seen to unfinished changes. */
 export function readOpenLog(
   place: LogPlace,
   facts: Omit<LogFacts, 'present' | 'trees'> = {},
-  read: ReadFile = readBytes,
+  disk: LogDisk = DISK,
 ): OpenLog {
   const sources: Source[] = [];
   const marks = new Set<string>();
   const unread: Unread[] = [];
   const trees = new Map<string, Tree>();
-  for (const path of recordFiles(place.folder, 0)) {
+  for (const path of disk.files(place.folder)) {
     const name = relative(place.root, path).split(sep).join('/');
-    const bytes = read(path);
+    const bytes = disk.read(path);
     if (typeof bytes === 'string') {
       unread.push({ name, reason: bytes });
       continue;
@@ -214,7 +229,7 @@ export function readOpenLog(
   const log = readLog(sources, folder, {
     ...facts,
     trees,
-    present: presentTargets(place.root, bare.records),
+    present: presentTargets(place.root, bare.records, disk),
   });
   return { ...place, log, marks, unread };
 }
@@ -238,7 +253,11 @@ function recordFiles(folder: string, depth: number): readonly string[] {
 }
 
 /** Which of the files that the records link to exist. Only whether, and only inside the project. */
-function presentTargets(root: string, records: readonly DecisionRecord[]): ReadonlySet<string> {
+function presentTargets(
+  root: string,
+  records: readonly DecisionRecord[],
+  disk: LogDisk,
+): ReadonlySet<string> {
   const present = new Set<string>();
   const asked = new Set<string>();
   for (const record of records) {
@@ -247,7 +266,7 @@ function presentTargets(root: string, records: readonly DecisionRecord[]): Reado
       if (asked.has(path)) continue;
       asked.add(path);
       // Beyond the project sdx does not look: what it cannot check it does not call broken.
-      if (path === '..' || path.startsWith('../') || existsSync(join(root, path))) present.add(path);
+      if (path === '..' || path.startsWith('../') || disk.has(join(root, path))) present.add(path);
     }
   }
   return present;

@@ -15,7 +15,7 @@ import { readDesign } from '../read/design.ts';
 import type { Analysis, Explanation } from '../schema/analysis.ts';
 import { otherDocument } from './analyze-other.ts';
 import { withValues } from './analyze-set.ts';
-import { readDocument } from './documents.ts';
+import { documentReader } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
 
 export interface AnalyzeRequest {
@@ -59,7 +59,7 @@ export async function analyzeDesign(request: AnalyzeRequest): Promise<AnalyzeRun
   const { cwd, path, stdin } = request;
   if (stdin === undefined && statSync(resolve(cwd, path), { throwIfNoEntry: false }) === undefined)
     throw new NotDone(`there is no file \`${path}\`; check the name`);
-  const bytes = stdin?.bytes ?? readDocument({ path: resolve(cwd, path) }, cwd);
+  const bytes = stdin?.bytes ?? documentReader(cwd)(resolve(cwd, path));
   const name = stdin?.name ?? path;
   if (typeof bytes === 'string') throw new NotDone(`\`${path}\`: ${bytes}`);
   const { design, source, findings } = read(name, bytes);

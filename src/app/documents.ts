@@ -111,21 +111,25 @@ function unread({ code, message }: NodeJS.ErrnoException): string {
 }
 
 /**
- * A document's bytes, or why there are none. A link inside the project that leads out of it is refused: what a
+ * Reads documents for someone who works in `cwd`. A link inside the project that leads out of it is refused: what a
  * branch puts into a folder must not show what else lies on the machine that checks it.
  */
-export function readDocument({ path }: Pick<DocumentFile, 'path'>, cwd: string): Uint8Array | string {
-  return leadsOut(path, projectRoot(cwd))
-    ? 'This link leads out of the project; put the file itself here.'
-    : readBytes(path);
+export function documentReader(cwd: string): ReadFile {
+  const root = projectRoot(cwd);
+  const real = realPath(root) ?? root;
+  return (path) => {
+    const target = isInside(path, root) ? realPath(path) : undefined;
+    return target === undefined || isInside(target, real)
+      ? readBytes(path)
+      : 'This link leads out of the project; put the file itself here.';
+  };
 }
 
-function leadsOut(path: string, root: string): boolean {
-  if (!isInside(path, root)) return false;
+function realPath(path: string): string | undefined {
   try {
-    return !isInside(realpathSync(path), realpathSync(root));
+    return realpathSync.native(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

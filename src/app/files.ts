@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NotDone } from './exit.ts';
 
@@ -16,7 +27,7 @@ export function writeAtomically(
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeSynced(temporary, text);
+    writeSynced(temporary, text, statSync(path, { throwIfNoEntry: false })?.mode);
     if (options.force === true) renameSync(temporary, path);
     else linkSync(temporary, path);
   } catch (problem) {
@@ -26,9 +37,11 @@ export function writeAtomically(
   }
 }
 
-function writeSynced(path: string, text: string): void {
+/** @param mode the permissions that the file has had, where there was one */
+function writeSynced(path: string, text: string, mode: number | undefined): void {
   const file = openSync(path, 'w', 0o666);
   try {
+    if (mode !== undefined) fchmodSync(file, mode & 0o777);
     const bytes = Buffer.from(text, 'utf8');
     for (let at = 0; at < bytes.length; at += writeSync(file, bytes, at));
     fsyncSync(file);

@@ -12,7 +12,7 @@ import { type DesignReading, readDesign } from '../read/design.ts';
 import { isDesign } from '../read/kind.ts';
 import type { Failed, GradeReport, Location, Result } from '../schema/grade.ts';
 import { gradeRecord, readRecordBytes, recordSet, saysRecord } from './adr-grade.ts';
-import { type DocumentFile, findDocuments, readDocument } from './documents.ts';
+import { type DocumentFile, documentReader, findDocuments } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
 import { projectRoot } from './project.ts';
 import {
@@ -99,7 +99,8 @@ function gradeFile(
   set: GradingSet | undefined,
   request: GradeRequest,
 ): Result | undefined {
-  const bytes = file.path === '-' ? (request.stdin ?? new Uint8Array()) : readDocument(file, request.cwd);
+  const bytes =
+    file.path === '-' ? (request.stdin ?? new Uint8Array()) : documentReader(request.cwd)(file.path);
   if (typeof bytes === 'string') {
     return { status: 'failed', file: file.name, problems: [{ rule: 'read/unreadable', says: bytes }] };
   }

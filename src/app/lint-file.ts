@@ -4,8 +4,10 @@ import { judgeDesign } from '../lint/engine.ts';
 import { type Profile, weighed } from '../lint/profile.ts';
 import { subjectOf } from '../lint/subject.ts';
 import { withoutSuppressed } from '../lint/suppressions.ts';
-import type { Source } from '../model/source.ts';
+import { Source } from '../model/source.ts';
+import { textOf } from '../read/decode.ts';
 import { type DesignReading, readDesign } from '../read/design.ts';
+import { syntaxOf } from '../read/kind.ts';
 import type { DesignDocument } from '../schema/design.ts';
 import type { Logs } from './lint-logs.ts';
 
@@ -15,9 +17,12 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** How many findings comments in the file switch off. */
   readonly suppressed: number;
-  /** What the log said that was read beside the file, as a digest. */
+  /** What the log said that the file names records of, as a digest. */
   readonly log?: string;
 }
+
+/** The digest of a log that is not there. */
+export const NO_LOG = 'none';
 
 /** A file to judge. `path` is absolute and tells which log is beside it. */
 export interface FileContent {
@@ -26,20 +31,28 @@ export interface FileContent {
   readonly bytes: Uint8Array;
 }
 
+/** A file to judge and what holds for it. */
+export interface Job extends FileContent {
+  readonly profile: Profile;
+}
+
 /** A verdict with the text it is about, where the bytes are some. */
 export interface Judged extends Verdict {
   readonly source: Source | undefined;
 }
 
+/** A file's text as its findings are shown in it; undefined where there is none. */
+export function sourceOf({ name, bytes }: Pick<FileContent, 'name' | 'bytes'>): Source | undefined {
+  const { text } = textOf({ bytes });
+  return text === undefined ? undefined : new Source(name, text, syntaxOf(name, text));
+}
+
 /** Judges one design file by its profile. */
-export async function judgeFile(
-  { name, path, bytes }: FileContent,
-  profile: Profile,
-  logs: Logs,
-): Promise<Judged> {
+export async function judgeFile({ name, path, bytes, profile }: Job, logs: Logs): Promise<Judged> {
   const { design, findings: read, status, source } = readDesign({ name, bytes });
   if (design === undefined || source === undefined) return { status, source, findings: read, suppressed: 0 };
-  const log = namesRecords(design.document) ? await logs.beside(path) : undefined;
+  const records = namesRecords(design.document);
+  const log = records ? await logs.beside(path) : undefined;
   const { settings } = profile;
   const subject = subjectOf(design, { settings, ...(log === undefined ? {} : { log: log.log }) });
   const findings = [
@@ -50,7 +63,7 @@ export async function judgeFile(
     status,
     source,
     ...withoutSuppressed(source, findings, profile),
-    ...(log === undefined ? {} : { log: log.digest }),
+    ...(records ? { log: log?.digest ?? NO_LOG } : {}),
   };
 }
 

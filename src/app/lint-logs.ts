@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AdrLog } from '../adr/log.ts';
-import type { LogPlace } from './adr-log.ts';
-import { type ReadFile, readBytes } from './documents.ts';
+import type { LogDisk, LogPlace } from './adr-log.ts';
 
 /** A log as a design beside it sees it. */
 export interface LogBeside {
@@ -14,12 +13,13 @@ export interface LogBeside {
 
 /** The decision logs beside the designs of one run, each read once. */
 export class Logs {
-  readonly #read: ReadFile;
+  readonly #disk: Partial<LogDisk>;
   readonly #byFolder = new Map<string, Promise<LogBeside | undefined>>();
   readonly #byLog = new Map<string, Promise<LogBeside>>();
 
-  constructor(read: ReadFile = readBytes) {
-    this.#read = read;
+  /** @param disk where the files come from, as far as not from the disk */
+  constructor(disk: Partial<LogDisk> = {}) {
+    this.#disk = disk;
   }
 
   /** The log of the project that a file belongs to; undefined where there is none. */
@@ -41,16 +41,16 @@ export class Logs {
   #open(place: LogPlace): Promise<LogBeside> {
     const known = this.#byLog.get(place.folder);
     if (known !== undefined) return known;
-    const opened = openedLog(place, this.#read);
+    const opened = openedLog(place, this.#disk);
     this.#byLog.set(place.folder, opened);
     return opened;
   }
 }
 
 /** Reading records takes more of the program than most designs need: it is loaded where a log is. */
-async function openedLog(place: LogPlace, read: ReadFile): Promise<LogBeside> {
-  const { openLog } = await import('./adr-log.ts');
-  const { log } = await openLog(place, {}, true, read);
+async function openedLog(place: LogPlace, disk: Partial<LogDisk>): Promise<LogBeside> {
+  const { DISK, openLog } = await import('./adr-log.ts');
+  const { log } = await openLog(place, {}, true, { ...DISK, ...disk });
   return { log, digest: digestOf(log) };
 }
 

@@ -1,6 +1,6 @@
 import type { LintResult } from '../report/lint-result.ts';
 import { pageFinder } from './explain.ts';
-import type { LintedDocument } from './lint.ts';
+import type { LintedDocument } from './lint-documents.ts';
 import { folderInProject } from './project.ts';
 import { version } from './version.ts';
 

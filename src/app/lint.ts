@@ -1,21 +1,39 @@
-import { resolve } from 'node:path';
-import { compareText, type Finding, type Severity } from '../base/finding.ts';
+import { existsSync } from 'node:fs';
+import type { Severity } from '../base/finding.ts';
 import { suggest } from '../base/suggest.ts';
+import type { BaselineEntry } from '../lint/baseline.ts';
+import type { Choice } from '../lint/config.ts';
 import { RULE_FAILED } from '../lint/engine.ts';
 import { KNOWN_RULES, type PresetName } from '../lint/known-rules.ts';
 import { isAtLeast } from '../lint/profile.ts';
-import type { Source } from '../model/source.ts';
-import { finding } from '../read/codes.ts';
-import { isDesign } from '../read/kind.ts';
-import type { LintedLogs } from './adr-lint.ts';
+import type { ChangedText } from '../report/unified-diff.ts';
 import { type ConfigRequest, Configs } from './config.ts';
-import { type DocumentFile, findDocuments, type ReadFile, readDocument } from './documents.ts';
+import { documentReader, type ReadFile } from './documents.ts';
 import { type ExitCode, NotDone } from './exit.ts';
-import { judgeFile, type Verdict } from './lint-file.ts';
+import type { Introduced } from './lint-base.ts';
+import {
+  type Baseline,
+  baselinePlace,
+  findBaseline,
+  pruneBaseline,
+  withoutKnown,
+  writeBaseline,
+} from './lint-baseline.ts';
+import { cacheFile, VerdictCache } from './lint-cache.ts';
+import {
+  type Bench,
+  type DocumentsRequest,
+  type JudgedDocuments,
+  judgeDocuments,
+  type LintedDocument,
+} from './lint-documents.ts';
+import { type Fixed, type FixedFile, fixAll, writeFixed } from './lint-fix.ts';
+import { inProcess, type JudgeAll } from './lint-judge.ts';
 import { Logs } from './lint-logs.ts';
+import { Pool } from './lint-pool.ts';
+import { shownIn } from './project.ts';
 
-export interface LintRequest extends ConfigRequest {
-  readonly paths: readonly string[];
+export interface LintRequest extends ConfigRequest, DocumentsRequest {
   /** In place of the presets that the config names. */
   readonly preset?: PresetName;
   /** Only these rules; empty for those that the config has on. */
@@ -25,23 +43,19 @@ export interface LintRequest extends ConfigRequest {
   readonly maxWarnings?: number;
   /** The least weight that makes a run fall short. */
   readonly failOn: Severity;
-  /** Named files that hold something else are passed over as well, and it is well if there is nothing else. */
-  readonly ignoreUnknown: boolean;
-  /** Numbers of decision records that this branch took count as taken. */
+  /** Only what this branch has brought since it left this commit; records that `base` numbered count as taken. */
   readonly base?: string;
-  /** Standard input, where a path is `-`, and the name it is shown under. */
-  readonly stdin?: { readonly bytes: Uint8Array; readonly name: string };
-}
-
-/** One file and what was found in it. `source` is absent where its bytes are no text or could not be had. */
-export interface LintedDocument {
-  readonly name: string;
-  /** Absolute. */
-  readonly path: string;
-  readonly status: Verdict['status'];
-  readonly source: Source | undefined;
-  readonly findings: readonly Finding[];
-  readonly suppressed: number;
+  /** The file of findings to leave out; the nearest above the working folder if none is named. */
+  readonly baseline?: string;
+  readonly noBaseline?: boolean;
+  readonly writeBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
+  /** Repair what can be repaired: in the files, or only to show what would change. */
+  readonly fix?: 'write' | 'show';
+  /** Processes to judge in; this one alone for one. */
+  readonly jobs?: number;
+  /** Keep verdicts between runs, in a folder of their own or the usual one. */
+  readonly cache?: { readonly location?: string };
 }
 
 export interface LintRun {
@@ -50,150 +64,186 @@ export interface LintRun {
   readonly passedOver: number;
   /** What to know about the run beside the findings, a sentence each. */
   readonly notes: readonly string[];
+  /** What repairs change, where they were only to be shown. */
+  readonly changes?: readonly ChangedText[];
+  /** Every config file that had a say. */
+  readonly configs: readonly string[];
   readonly exit: ExitCode;
 }
 
 /**
- * Judges every design and every decision record among the files. A file that can't be read is a result of its own
- * and the others go on.
- * @throws NotDone when there is no document at all, the config is not valid, or a rule is asked for that does not exist
+ * Judges every design and every decision record among the files, leaves out what the run does not ask for, and
+ * repairs what it is to repair.
+ *
+ * @param memory verdicts of earlier runs of this process
+ * @throws NotDone when there is no document at all, the config or baseline is not valid, or a rule is asked for that
+ * does not exist
  */
-export async function lintPaths(request: LintRequest): Promise<LintRun> {
-  checkRules(request.rules);
+export async function lintPaths(request: LintRequest, memory?: VerdictCache): Promise<LintRun> {
+  check(request);
   const configs = new Configs(request);
-  const judged = await judgeAll(request, configs, (path) => readDocument({ path }, request.cwd));
-  const documents = request.quiet ? judged.documents.map(onlyErrors) : judged.documents;
-  return { documents, passedOver: judged.passedOver, notes: [], exit: exitCode(documents, request) };
+  const cache = memory ?? (request.cache && new VerdictCache(cacheFile(request.cwd, request.cache.location)));
+  const baseline = baselineFor(request);
+  const disk = documentReader(request.cwd);
+  const pass = (read: ReadFile) => onePass(request, bench(request, configs, read, cache), baseline);
+  const first = await pass(disk);
+  const fixed = request.fix === undefined ? undefined : await fixAll(first, disk, pass);
+  cache?.save();
+  const last = fixed?.run ?? first;
+  const notes = [...repairNotes(fixed, request, disk), ...leftOutNotes(last, request)];
+  const kept = keepBaseline(last, request, baseline, notes);
+  const documents = request.quiet ? kept.map(onlyErrors) : kept;
+  return {
+    documents,
+    passedOver: last.passedOver,
+    notes,
+    ...(request.fix === 'show' ? { changes: (fixed?.files ?? []).map(changedText) } : {}),
+    configs: configs.files,
+    // What would be repaired still falls short.
+    exit: exitCode(request.fix === 'show' ? first.documents : documents, request),
+  };
 }
 
-interface JudgedAll {
-  /** In the order of their names. */
+/** The documents as they are judged once. */
+interface Pass {
+  /** With all that a baseline may hold. */
+  readonly found: readonly LintedDocument[];
+  /** Without what the baseline has. */
   readonly documents: readonly LintedDocument[];
+  /** Findings older than the branch. */
+  readonly older: number;
+  /** Findings that the baseline has. */
+  readonly known: number;
+  readonly stale: readonly BaselineEntry[];
   readonly passedOver: number;
 }
 
-async function judgeAll(request: LintRequest, configs: Configs, read: ReadFile): Promise<JudgedAll> {
-  const paths = request.paths.filter((path) => path !== '-');
-  const found = paths.length === 0 ? [] : await findDocuments(paths, request.cwd);
-  // Hooks name every changed file: that is not to say that each was meant.
-  const files = found
-    .map((file) => (request.ignoreUnknown ? { ...file, named: false } : file))
-    .filter(({ named, path }) => named || !configs.ignores(path));
-  const logs = await logsAmong(request, configs, paths, files, read);
-  const documents: LintedDocument[] = [...logs.documents];
-  const beside = new Logs(read);
-  let passedOver = 0;
-  for (const input of inputsOf(request, files, read)) {
-    if (logs.holds(input.path) && !isDesignFile(input)) continue;
-    const document = await judgeOne(input, request, configs, beside);
-    if (document.status === 'not-a-design' && !input.named) passedOver++;
-    else documents.push(document);
-  }
-  if (documents.length === 0 && !request.ignoreUnknown) {
-    throw new NotDone(
-      `no design and no decision record among ${files.length} files; a design starts with \`sdx: design/v1\` (\`sdx new design\` writes one)`,
-    );
-  }
-  documents.sort((a, b) => compareText(a.name, b.name));
-  return { documents, passedOver };
+async function onePass(request: LintRequest, tools: Bench, baseline: Baseline | undefined): Promise<Pass> {
+  const judged = await judgeDocuments(request, tools);
+  const { documents: found, older } = await broughtBy(judged, request, tools);
+  const { passedOver } = judged;
+  if (baseline === undefined) return { found, documents: found, older, known: 0, stale: [], passedOver };
+  return { found, older, passedOver, ...withoutKnown(found, baseline, request.rules) };
 }
 
-interface Input {
-  readonly name: string;
-  /** Absolute. */
-  readonly path: string;
-  readonly named: boolean;
-  readonly content: Uint8Array | string;
+async function broughtBy(
+  judged: JudgedDocuments,
+  { base, cwd }: LintRequest,
+  tools: Bench,
+): Promise<Introduced> {
+  if (base === undefined) return { documents: judged.documents, older: 0 };
+  const { introducedSince } = await import('./lint-base.ts');
+  return introducedSince(base, judged, tools, cwd);
 }
 
-function* inputsOf(
-  { stdin, cwd }: LintRequest,
-  files: readonly DocumentFile[],
-  read: ReadFile,
-): Generator<Input> {
-  if (stdin !== undefined) {
-    yield { name: stdin.name, path: resolve(cwd, stdin.name), named: true, content: stdin.bytes };
-  }
-  for (const { name, path, named } of files) yield { name, path, named, content: read(path) };
-}
-
-async function judgeOne(
-  { name, path, content }: Input,
-  { preset, rules }: LintRequest,
-  configs: Configs,
-  logs: Logs,
-): Promise<LintedDocument> {
-  if (typeof content === 'string') return unavailable(name, path, content);
-  const profile = configs.profile(path, { ...(preset === undefined ? {} : { preset }), only: rules });
-  const { status, source, findings, suppressed } = await judgeFile(
-    { name, path, bytes: content },
-    profile,
-    logs,
-  );
-  return { name, path, status, source, findings, suppressed };
-}
-
-/** What the paths mean of decision logs. */
-async function logsAmong(
+function bench(
   request: LintRequest,
   configs: Configs,
-  paths: readonly string[],
-  files: readonly DocumentFile[],
   read: ReadFile,
-): Promise<{ readonly documents: readonly LintedDocument[]; readonly holds: LintedLogs['holds'] }> {
-  if (files.length > 0 && files.every((file) => file.named && isDesignFile({ content: read(file.path) })))
-    return { documents: [], holds: () => false };
-  const { cwd, base, preset, rules } = request;
-  const choice = { ...(preset === undefined ? {} : { preset }), only: rules };
-  const wanted = {
-    paths,
-    cwd,
-    read,
-    profileOf: (path: string) => configs.profile(path, choice),
-    ignores: (path: string) => configs.ignores(path),
-    ...(base === undefined ? {} : { base }),
-  };
-  const { lintRecords } = await import('./adr-lint.ts');
-  const { records, unread, holds } = await lintRecords(wanted, new Set(files.map(({ path }) => path)));
-  return {
-    documents: [
-      ...records.map((record) => ({ ...record, status: 'read' as const })),
-      ...unread.map(({ name, reason }) => unavailable(name, resolve(cwd, name), reason)),
-    ],
-    holds,
-  };
+  cache: VerdictCache | undefined,
+): Bench {
+  const { preset, rules, jobs = 1, fix } = request;
+  const choice: Choice = { ...(preset === undefined ? {} : { preset }), only: rules };
+  const logs = new Logs({ read });
+  const pool = jobs > 1 && fix === undefined ? new Pool(jobs) : undefined;
+  // Other processes see the files as they lie there, and not as repairs would leave them.
+  const judge: JudgeAll = pool?.isReady === true ? pool.judge : inProcess(logs);
+  return { configs, choice, read, logs, judge, ...(cache === undefined ? {} : { cache }) };
 }
 
-/** An id that is asked for has to be one of some rule. */
-function checkRules(rules: readonly string[]): void {
+function check({ rules, stdin, fix, base, writeBaseline: write, noBaseline }: LintRequest): void {
   for (const id of rules) {
     if (KNOWN_RULES.has(id)) continue;
     const near = suggest(id, KNOWN_RULES.keys());
     const meant = near === undefined ? 'see `sdx explain` for all of them' : `did you mean \`${near}\`?`;
     throw new NotDone(`there is no rule \`${id}\` - ${meant}`);
   }
+  if (stdin !== undefined && fix === 'write') {
+    throw new NotDone('standard input can not be repaired in place; --fix --dry-run shows what would change');
+  }
+  if (write === true && base !== undefined) {
+    throw new NotDone(
+      'a baseline holds all findings, and --base leaves most of them out; give one of the two',
+    );
+  }
+  if (write === true && noBaseline === true) {
+    throw new NotDone('--write-baseline and --no-baseline contradict each other; give one of the two');
+  }
 }
 
-/** A design may lie in the folder of a log; it says so itself. */
-function isDesignFile({ content }: Pick<Input, 'content'>): boolean {
-  return typeof content !== 'string' && isDesign(Buffer.from(content).toString('latin1'));
+function baselineFor({ cwd, baseline, noBaseline, writeBaseline: write }: LintRequest): Baseline | undefined {
+  if (noBaseline === true) return undefined;
+  const file = baselinePlace(cwd, baseline);
+  return write === true && !existsSync(file) ? undefined : findBaseline(cwd, baseline);
+}
+
+/** Brings the baseline up to date where the run asks for it; the documents that are then left. */
+function keepBaseline(
+  { found, documents, stale }: Pass,
+  { cwd, baseline: named, writeBaseline: write, pruneBaseline: prune, rules }: LintRequest,
+  baseline: Baseline | undefined,
+  notes: string[],
+): readonly LintedDocument[] {
+  if (write === true) {
+    const written = writeBaseline(baselinePlace(cwd, named), found, baseline);
+    notes.push(`wrote ${shownIn(cwd, written.file)}: ${findings(written.entries.length)}`);
+    return withoutKnown(found, written, rules).documents;
+  }
+  if (baseline === undefined || stale.length === 0) return documents;
+  const name = shownIn(cwd, baseline.file);
+  if (prune === true) {
+    pruneBaseline(baseline, stale);
+    notes.push(`took ${lines(stale.length)} that nothing needs any more out of ${name}`);
+  } else {
+    const some = stale.slice(0, 3).map(({ file, rule }) => `${rule} in ${file}`);
+    const more = stale.length > some.length ? ' …' : '';
+    notes.push(
+      `${lines(stale.length)} of ${name} ${stale.length === 1 ? 'is' : 'are'} no longer needed (${some.join(', ')}${more}); --prune-baseline takes them out`,
+    );
+  }
+  return documents;
+}
+
+function repairNotes(fixed: Fixed | undefined, { fix }: LintRequest, disk: ReadFile): string[] {
+  if (fixed === undefined) return [];
+  const left = fix === 'write' ? writeFixed(fixed.files, disk) : [];
+  const verb = fix === 'write' ? 'repaired' : 'would repair';
+  const files = fixed.files.length === 1 ? '1 file' : `${fixed.files.length} files`;
+  return [
+    fixed.count === 0 ? 'nothing to repair' : `${verb} ${findings(fixed.count)} in ${files}`,
+    ...left.map((name) => `${name} was changed by something else meanwhile and is left as it is`),
+  ];
+}
+
+function leftOutNotes({ older, known, found }: Pass, { base }: LintRequest): string[] {
+  const suppressed = found.reduce((sum, document) => sum + document.suppressed, 0);
+  return [
+    ...(older > 0
+      ? [`${findings(older)} older than this branch ${were(older)} left out (--base ${base})`]
+      : []),
+    ...(known > 0 ? [`${findings(known)} of the baseline ${were(known)} left out`] : []),
+    ...(suppressed > 0 ? [`${findings(suppressed)} ${were(suppressed)} switched off by comments`] : []),
+  ];
+}
+
+const findings = (count: number): string => (count === 1 ? '1 finding' : `${count} findings`);
+const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
+const were = (count: number): string => (count === 1 ? 'was' : 'were');
+
+function changedText({ name, before, after }: FixedFile): ChangedText {
+  return { name, before: Buffer.from(before).toString('utf8'), after: Buffer.from(after).toString('utf8') };
 }
 
 function onlyErrors(document: LintedDocument): LintedDocument {
   return { ...document, findings: document.findings.filter(({ severity }) => severity === 'error') };
 }
 
-function unavailable(name: string, path: string, message: string): LintedDocument {
-  const findings: Finding[] = [finding('read/unreadable', { start: 0, end: 0 }, { what: message })];
-  return { name, path, status: 'unreadable', source: undefined, findings, suppressed: 0 };
-}
-
 function exitCode(documents: readonly LintedDocument[], { maxWarnings, failOn }: LintRequest): ExitCode {
   const broken = documents.some(
-    ({ status, findings }) => status !== 'read' || findings.some(({ rule }) => rule === RULE_FAILED),
+    ({ status, findings: found }) => status !== 'read' || found.some(({ rule }) => rule === RULE_FAILED),
   );
   if (broken) return 2;
-  const weights = documents.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const weights = documents.flatMap(({ findings: found }) => found.map(({ severity }) => severity));
   const warnings = weights.filter((severity) => severity === 'warning').length;
   if (maxWarnings !== undefined && warnings > maxWarnings) return 1;
   return weights.some((severity) => isAtLeast(severity, failOn)) ? 1 : 0;
