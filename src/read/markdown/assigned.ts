@@ -6,12 +6,14 @@ import type { Expected } from './expected.ts';
 import { isMermaid, isYaml } from './fenced.ts';
 import { matchKey, segments } from './labels.ts';
 import { readListPart } from './lists.ts';
-import { listNode, MapBuilder, slug } from './nodes.ts';
+import { namesTold } from './narration.ts';
+import { listNode, MapBuilder, slug, textNode } from './nodes.ts';
 import { noteBlock } from './notes.ts';
 import { readMapPart } from './parts.ts';
 import type { Passage } from './passage.ts';
 import type { Assignment } from './placing.ts';
 import { type Body, bareTitle } from './sections.ts';
+import { kindOf } from './statements.ts';
 import { columnsOf } from './tables.ts';
 import { readTexts } from './texts.ts';
 import { CAPACITY, capacityTable, isField, readCapacity } from './worksheet.ts';
@@ -67,6 +69,8 @@ function readMap(part: string, title: Passage, body: Body, draft: Draft): void {
     draft.diagrams.push(block);
     return false;
   });
+  if (part === 'flows' && context.natural)
+    for (const { blocks: told } of [body, ...body.sections]) declareTold(told, draft);
   const map = { part, item, builder: draft.map(part), context };
   // Fields or steps right below the heading are one thing that has no name but the heading's.
   const path = part === 'flows' && blocks.some((block) => block.type === 'list' && block.ordered);
@@ -85,6 +89,27 @@ function readMap(part: string, title: Passage, body: Body, draft: Draft): void {
   const id = slug(bareTitle(title).line) ?? part;
   if (builder.has('path') || fields) map.builder.set(id, title.span, builder.build(title.span));
   readMapPart(map, { blocks: [], sections: body.sections, span: body.span });
+}
+
+/** Components that only the sentences of a flow name, in bold and after what they are: "**Web Server**". */
+function declareTold(blocks: readonly Block[], draft: Draft): void {
+  const components = draft.map('components');
+  const kinds = draft.expected('components').fields?.get('kind');
+  for (const name of namesTold(blocks)) {
+    const id = slug(name.line);
+    const kind = kindOf(name.line, kinds);
+    if (
+      id === undefined ||
+      kind === undefined ||
+      draft.context.resolve('components', name.line) !== undefined
+    )
+      continue;
+    const builder = new MapBuilder();
+    if (name.line !== id) builder.set('title', name.span, textNode(name));
+    builder.set('kind', name.span, textNode(name, kind));
+    components.set(id, name.span, builder.build(name.span));
+    draft.context.declare('components', id, name.line);
+  }
 }
 
 /** Either trade-offs under another name, or only what was not chosen: then they belong to one decision. */

@@ -1,5 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { MapNode, Tree } from '../../model/tree.ts';
+import { SECOND_MEANINGS } from '../wording/keys.ts';
+import { squash } from '../wording/words.ts';
 import { asAlternatives, NAMING_FIELD, setInLastItem } from './alternatives.ts';
 import type { Block, ListBlock, ListItem, TableBlock } from './blocks.ts';
 import type { Context } from './context.ts';
@@ -14,7 +16,7 @@ import { type Body, bareTitle, bodyOf, type Section, sectionBody } from './secti
 import { readStatement } from './statements.ts';
 import { readTableRows } from './tables.ts';
 import { readPlain, readTexts } from './texts.ts';
-import { readAlternative, readInline } from './values.ts';
+import { readAlternative, readInline, reasonIn } from './values.ts';
 
 /** A value from whatever its author used for it. Undefined where there is none; prose has gone to the notes. */
 export function readBody(expected: Expected, body: Body, context: Context): Tree | undefined {
@@ -98,7 +100,7 @@ function fillFromText(
   const { lead, fields } = segments(passage, expected);
   if (!lead.isEmpty) {
     if (stated) readStatement(builder, expected, lead, context);
-    else if (!arrowPath(builder, expected, lead, context))
+    else if (!arrowPath(builder, expected, lead, context) && !choice(builder, expected, lead, context))
       loose.notes.push({ text: lead.line, span: lead.span });
   }
   for (const [index, field] of fields.entries()) {
@@ -106,6 +108,30 @@ function fillFromText(
   }
   if (fields.length === 0) for (const block of below) loose.notes.push(noteOf(block, context));
 }
+
+/** A trade-off's own paragraph "We chose PostgreSQL over etcd because the team runs it". */
+function choice(builder: MapBuilder, expected: Expected, words: Passage, context: Context): boolean {
+  if (!context.natural || expected.name !== 'tradeoff' || builder.has('chosen')) return false;
+  const said =
+    /^we\s+(?:chose|choose|picked|use|went (?:with|for)|decided (?:on|for)|prefer(?:red)?)\s+/i.exec(
+      words.text,
+    );
+  if (said === null) return false;
+  const inner = new MapBuilder();
+  readStatement(inner, expected, words.slice(said[0].length).plain(), context);
+  if (!inner.has('over')) return false;
+  builder.merge(inner.build(words.span));
+  return true;
+}
+
+/** Headings below a decision whose lines say "Good:" and "Bad:". */
+const CONSEQUENCES: ReadonlySet<string> = new Set([
+  'consequences',
+  'consequence',
+  'effects',
+  'impact',
+  'implications',
+]);
 
 /** A flow's own paragraph `edge -> api -> db`. */
 function arrowPath(builder: MapBuilder, expected: Expected, words: Passage, context: Context): boolean {
@@ -144,7 +170,10 @@ function setField(
       loose.notes.push(whole);
     return;
   }
-  if (!builder.setPath(key.path, label.span, asAlternatives(key.expected, tree))) loose.notes.push(whole);
+  const second = SECOND_MEANINGS[object.name]?.[squash(label.plain().text)];
+  const taken = builder.has(list) && second !== undefined && !builder.has(second);
+  const path = taken ? [second] : key.path;
+  if (!builder.setPath(path, label.span, asAlternatives(key.expected, tree))) loose.notes.push(whole);
 }
 
 export function objectName(object: Expected): string {
@@ -235,6 +264,10 @@ function fillFromSection(
     const kept =
       tree !== undefined && builder.setPath(key.path, title.span, asAlternatives(key.expected, tree));
     if (!kept) loose.notes.push(...sectionNotes(section, context));
+    return;
+  }
+  if (expected.name === 'tradeoff' && CONSEQUENCES.has(squash(title.text))) {
+    fillObject(builder, expected, sectionBody(section), context);
     return;
   }
   if (
@@ -374,8 +407,7 @@ function readListEntry(item: Expected, entry: ListItem, context: Context): Tree 
   const builder = new MapBuilder();
   if (label !== undefined && !label.value.isEmpty) {
     builder.set('option', label.label.span, textNode(label.label));
-    const reason = /^\(?(?:rejected|because|rejected because|no)[:,]?\s/i.exec(label.value.text);
-    const because = label.value.slice(reason?.[0].length ?? 0);
+    const because = reasonIn(label.value);
     builder.set('because', because.span, textNode(because));
     return builder.build(entry.span);
   }

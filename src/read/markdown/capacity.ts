@@ -73,9 +73,27 @@ export function readVariableLine(
     return false;
   const derivation = item === undefined ? undefined : nestedFormula(item);
   const claim: Tree = { ...textNode(text, amount.text), raw: text.line };
-  if (derivation === undefined) return declareVariable(reader, 'inputs', id, text.span, claim);
-  return declareVariable(reader, 'estimates', id, text.span, claimed(derivation, claim, text.span));
+  const part = derivation === undefined ? 'inputs' : 'estimates';
+  const value = derivation === undefined ? claim : claimed(derivation, claim, text.span);
+  return [id, ...perPeriod(id, amount)].some((name) => declareVariable(reader, part, name, text.span, value));
 }
+
+/** "10 million writes per month" and "4 writes per second" are two numbers of one thing, and need two names. */
+function perPeriod(id: string, { text }: Amount): readonly string[] {
+  const unit = /\/\s?([a-z]{1,10})$/.exec(text)?.[1];
+  const period = unit === undefined ? undefined : PERIODS[unit];
+  return period === undefined ? [] : [`${id}Per${period}`];
+}
+
+const PERIODS: Readonly<Record<string, string>> = {
+  s: 'Second',
+  min: 'Minute',
+  h: 'Hour',
+  day: 'Day',
+  week: 'Week',
+  month: 'Month',
+  year: 'Year',
+};
 
 /** The sum written under its result: "2 PB per month" and, indented, "500 kB a page * 4 billion pages a month". */
 function nestedFormula(item: ListItem): Tree | undefined {

@@ -2,12 +2,13 @@ import type { Span } from '../../base/span.ts';
 import type { Tree } from '../../model/tree.ts';
 import { readAssigned } from './assigned.ts';
 import type { Block, HeadingBlock } from './blocks.ts';
+import { readCodeShapes } from './code-shapes.ts';
 import type { Context } from './context.ts';
 import { addDiagram } from './diagrams.ts';
 import { Draft } from './draft.ts';
 import { readPreamble, readTitle } from './front-page.ts';
 import { type Assignment, Placing } from './placing.ts';
-import { sectionsOf } from './sections.ts';
+import { outlined, sectionsOf } from './sections.ts';
 
 /** What is declared is read before what speaks of it. */
 const ORDER: readonly string[] = [
@@ -34,7 +35,7 @@ export function readDocument(
 ): Tree {
   const draft = new Draft(context);
   if (frontMatter?.kind === 'map') draft.merge(frontMatter, true);
-  const content = readTitle(sectionsOf(blocks), draft);
+  const content = outlined(readTitle(sectionsOf(blocks), draft));
   readPreamble(content.blocks, draft);
   const placing = new Placing(draft);
   placing.place(content.sections, 'document', false);
@@ -44,6 +45,7 @@ export function readDocument(
   // A box of a diagram is only added where it is no component that was declared.
   for (const diagram of draft.diagrams) addDiagram(diagram, draft.map('components'), context);
   for (const assignment of sorted.slice(declaring.length)) readAssigned(assignment, draft);
+  if (context.natural) readCodeShapes(content, draft);
   return draft.finish(span);
 }
 

@@ -151,7 +151,9 @@ export function segments(passage: Passage, object: Expected): Segments {
   for (const line of passage.text.split(/\n|<br ?\/?>/i)) {
     const from = passage.text.indexOf(line, at);
     const start = from + (line.length - line.replace(/^\s*(?:[-*•]\s+)?/, '').length);
-    for (const field of lineFields(passage.slice(start, from + line.length).trim(), object)) {
+    const words = passage.slice(start, from + line.length).trim();
+    const known = lineFields(words, object);
+    for (const field of known.length > 0 || starts.length === 0 ? known : strangeField(words)) {
       starts.push({ at: start + field.at, to: start + field.to, field: field.field });
     }
     at = from + line.length;
@@ -191,6 +193,19 @@ function lineFields(line: Passage, object: Expected): At[] {
   const first = plain && labelAt(line, 0, plain, object);
   if (first?.field.key === undefined) return [];
   return [first, ...furtherFields(line, first.to, object, new Set([first.field.key.path.join('.')]))];
+}
+
+/** "Reads from: the store" below lines of known fields is a field too, if of another name, and not more of the last. */
+function strangeField(line: Passage): At[] {
+  const plain = plainLabel(line);
+  if (
+    plain === undefined ||
+    plain.value.isEmpty ||
+    !/^\p{Lu}[\p{L}\p{N}_-]{0,30}(?: [\p{L}\p{N}_-]{1,30}){0,3}$/u.test(plain.label.text)
+  )
+    return [];
+  const to = line.text.length - plain.value.text.length;
+  return [{ at: 0, to, field: { ...plain, key: undefined } }];
 }
 
 function labelAt(line: Passage, at: number, labelled: Labelled, object: Expected): At {

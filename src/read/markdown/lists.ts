@@ -28,6 +28,7 @@ export function readListPart(item: Expected, part: string, body: Body, context: 
       else if (list !== undefined && !context.natural) items.push(list);
       else noteBlock(block, context);
     } else if (block.type === 'table') items.push(...tableItems(item, block, context));
+    else if (block.type === 'list' && context.natural && block.items.every(isLink)) noteBlock(block, context);
     else if (block.type === 'list') items.push(...listItems(item, block.items, context));
     else if (block.type === 'text') items.push(...definedItems(item, block.passage, context));
     else noteBlock(block, context);
@@ -40,6 +41,11 @@ export function readListPart(item: Expected, part: string, body: Body, context: 
     for (const table of tables) items.push(...tableItems(item, table, context));
   }
   return items;
+}
+
+/** "See also": a link says where to read on, and nothing of this design. */
+function isLink({ passage, blocks }: ListItem): boolean {
+  return blocks.length === 0 && /^\[[^\]\n]{1,200}\]\([^()\n]{1,500}\)$/.test(passage.text);
 }
 
 function sectionItem(item: Expected, section: Section, context: Context): Tree | undefined {

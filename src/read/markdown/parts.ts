@@ -1,5 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { MapNode } from '../../model/tree.ts';
+import { quoted } from '../codes.ts';
+import { TOPICS } from '../wording/values.ts';
 import type { ListItem, TableBlock } from './blocks.ts';
 import { fillObject } from './bodies.ts';
 import type { Context } from './context.ts';
@@ -7,6 +9,7 @@ import type { Expected } from './expected.ts';
 import { fencedYaml, isYaml } from './fenced.ts';
 import { withoutItemTables } from './item-tables.ts';
 import { boldLabel, type Labelled, plainLabel, segments } from './labels.ts';
+import { pathTold } from './narration.ts';
 import { ID, MapBuilder, scalarText, slug, textNode } from './nodes.ts';
 import { noteBlock, noteSection } from './notes.ts';
 import type { Passage } from './passage.ts';
@@ -109,9 +112,16 @@ export function readMapPart(map: MapPart, body: Body): void {
   }
   for (const { section, tables } of body.sections.map((each) => withoutItemTables(each, isIdColumn))) {
     for (const table of tables) readItemTable(map, table);
-    const filled = addItem(map, titleOfItem(section), (builder) =>
-      fillItem(builder, item, sectionBody(section), context),
-    );
+    if (TOPICAL.has(map.part) && context.natural && isTopic(section, item)) {
+      const what = `"${quoted(bareTitle(section.title).line)}" was not taken for ${map.part === 'flows' ? 'a flow' : 'a component'}`;
+      context.notUnderstood('topic', section.title.span, what);
+      noteSection(section, context);
+      continue;
+    }
+    const filled = addItem(map, titleOfItem(section), (builder) => {
+      fillItem(builder, item, sectionBody(section), context);
+      if (map.part === 'flows' && context.natural && !builder.has('path')) sayPathless(section, context);
+    });
     if (!filled) noteSection(section, context);
   }
 }
@@ -123,11 +133,35 @@ function titleOfItem(section: Section): Passage {
   const prefix = /^(?:component|flow|use case|entity|table|service|slo|step)\s?\d*\s?[:–—-]\s+/i.exec(
     words.text,
   );
-  return prefix === null ? words : words.slice(prefix[0].length);
+  if (prefix !== null) return words.slice(prefix[0].length);
+  // "The `holds` table" of the data is `holds`.
+  const table = /^(?:the\s+)?`(\w{1,60})`\s+(?:table|collection|entity)$/i.exec(words.text);
+  if (table === null) return words;
+  const from = words.text.indexOf('`') + 1;
+  return words.slice(from, from + (table[1]?.length ?? 0));
 }
 
 function fillItem(builder: MapBuilder, item: Expected, body: Body, context: Context): void {
   fillObject(builder, item, body, context);
+  if (!context.natural || item.name !== 'flow' || builder.has('path')) return;
+  const path = pathTold(body.blocks, context);
+  if (path !== undefined) builder.set('path', path.span, path);
+}
+
+function sayPathless(section: Section, context: Context): void {
+  const title = quoted(bareTitle(section.title).line);
+  const what = `No path was read from "${title}": number its steps, each beginning with a component`;
+  context.notUnderstood('path', section.title.span, what);
+}
+
+const TOPICAL: ReadonlySet<string> = new Set(['components', 'flows']);
+
+/** "Handling duplicates", "When to update the cache": something to talk about, and no part of the system. */
+function isTopic(section: Section, item: Expected): boolean {
+  const title = bareTitle(section.title).line;
+  const words = title.split(/\s+/);
+  if (words.length < 2 || !TOPICS.has(words[0]?.toLowerCase() ?? '')) return false;
+  return kindOf(title, item.fields?.get('kind')) === undefined;
 }
 
 /** A fence may hold the part's items or, once more, the part's own name around them. */

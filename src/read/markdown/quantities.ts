@@ -241,6 +241,10 @@ export function plainQuantity(passage: Passage): ScalarNode | undefined {
 /** A variable's name from what was counted: "daily active users" to `dailyActiveUsers`. */
 export function variableName(amount: Amount): string | undefined {
   const words = amount.noun.split(/\s+/).filter((word) => word !== '' && !QUALIFIERS.has(word.toLowerCase()));
+  // "300 bytes per ticket" is a ticket's size.
+  const each =
+    words.length === 0 ? /^[\d.]+ [kMGTP]?i?B\/([a-zA-Z]{2,30})$/.exec(amount.text)?.[1] : undefined;
+  if (each !== undefined && !isTimeUnit(each)) return camel(`${each} size`);
   return words.length === 0 ? undefined : camel(words.join(' '));
 }
 

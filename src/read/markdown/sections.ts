@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import { HEADINGS } from '../wording/headings.ts';
 import { squash } from '../wording/words.ts';
-import type { Block, HeadingBlock, TextBlock } from './blocks.ts';
+import type { Block, HeadingBlock, ListItem, TextBlock } from './blocks.ts';
 import type { Passage } from './passage.ts';
 
 /** A heading and what stands below it; a bold line and a line with a colon before a list are headings too. */
@@ -52,6 +52,33 @@ function contentOf(draft: Draft): Content {
     return { kind: 'heading', level: heading.depth, title: heading.passage, span: heading.span, ...content };
   });
   return { blocks: lifted.blocks, sections: [...lifted.sections, ...sections] };
+}
+
+/**
+ * A page that is one list, each of its items a part with its content below it, is an outline: the items are
+ * headings.
+ */
+export function outlined(content: Content): Content {
+  const isPart = ({ passage, blocks }: ListItem): boolean =>
+    blocks.length > 0 && meaningOf(passage)?.exact === true;
+  if (content.sections.some((section) => section.kind === 'heading')) return content;
+  const outline = content.blocks.find(
+    (block) => block.type === 'list' && block.items.filter(isPart).length > 1,
+  );
+  if (outline?.type !== 'list' || !outline.items.every((item) => item.blocks.length > 0)) return content;
+  const sections = outline.items.map(
+    ({ passage, blocks, span }): Section => ({
+      kind: 'heading',
+      level: 2,
+      title: leadTitle(passage),
+      span,
+      ...liftLeads(blocks),
+    }),
+  );
+  return {
+    blocks: content.blocks.filter((block) => block !== outline),
+    sections: [...sections, ...content.sections],
+  };
 }
 
 const BOLD_LINE = /^(?:\*\*[^*\n]{0,79}[^*\n.!?]\*\*|__[^_\n]{0,79}[^_\n.!?]__):?$/;

@@ -235,17 +235,32 @@ export function readEntry(item: Expected | undefined, passage: Passage, context:
   return readObjectLine(item, passage, context, '');
 }
 
+/** "rejected because it is slow" without the words that only say that a reason comes. */
+export function reasonIn(words: Passage): Passage {
+  const said =
+    /^\(?(?:(?:(?:rejected|dismissed|discarded|ruled out|verworfen)(?=[\s:,;–-])|no(?=[:,]))[\s:,;–-]*)?(?:(?:because|weil)\s)?/i.exec(
+      words.trim().text,
+    );
+  return words
+    .trim()
+    .slice(said?.[0].length ?? 0)
+    .trim();
+}
+
 /** "X, because Y", "X - Y", "X: Y", "X (Y)": an option and why it was not taken. */
 export function readAlternative(item: Expected, passage: Passage): Tree {
   const words = passage.trim();
-  const because = /,?\s(?:because|since|rejected because|rejected:)\s|\s[–—-]\s|:\s/i.exec(words.text);
-  const bracket = because === null ? /\s\(([^()]{8,})\)\.?$/.exec(words.text) : null;
-  const at = because?.index ?? bracket?.index;
+  const mark =
+    /,?\s(?:because|since|rejected because|rejected:)\s|\s[–—-]\s(?:rejected because\s)?|:\s(?:rejected because\s)?/i.exec(
+      words.text,
+    );
+  const bracket = mark === null ? /\s\(([^()]{8,})\)\.?$/.exec(words.text) : null;
+  const at = mark?.index ?? bracket?.index;
   if (at === undefined || at === 0) return textNode(unquoted(words));
   const builder = new MapBuilder();
   const option = words.slice(0, at).trim();
-  const reason = because
-    ? words.slice(at + because[0].length)
+  const reason = mark
+    ? words.slice(at + mark[0].length)
     : words.slice(at + 2, words.text.replace(/\.$/, '').length - 1);
   builder.set('option', option.span, textNode(option.unwrapped()));
   if (!reason.isEmpty) builder.set('because', reason.trim().span, textNode(unquoted(reason.trim())));

@@ -1,4 +1,5 @@
 import type { MapNode, Tree } from '../../model/tree.ts';
+import { quoted } from '../codes.ts';
 import type { CodeBlock, ListBlock, TableBlock } from './blocks.ts';
 import { fillObject } from './bodies.ts';
 import {
@@ -9,6 +10,7 @@ import {
   variableId,
   withUnitOf,
 } from './capacity.ts';
+import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
 import { fencedYaml, isYaml } from './fenced.ts';
 import { segments } from './labels.ts';
@@ -16,6 +18,7 @@ import { codeLines } from './mermaid.ts';
 import { MapBuilder } from './nodes.ts';
 import { noteBlock, sectionNotes } from './notes.ts';
 import type { Passage } from './passage.ts';
+import { formulaOf } from './quantities.ts';
 import { type Body, bareTitle, meaningOf, type Section, sectionBody } from './sections.ts';
 import { columnsOf, readTableRows } from './tables.ts';
 
@@ -39,10 +42,22 @@ export function readCapacity(reader: CapacityReader, kind: Kind, body: Body): vo
 }
 
 function capacityLine(reader: CapacityReader, kind: Kind, line: Passage): void {
-  if (!readVariableLine(reader, kind, line)) reader.context.note(line.line, line.span);
+  if (!readVariableLine(reader, kind, line)) leaveOut(line, reader.context);
 }
 
-function capacityList(reader: CapacityReader, kind: Kind, list: ListBlock): void {
+/** Kept as notes; that a number among them was not understood is said once. */
+function leaveOut(line: Passage, context: Context): void {
+  context.note(line.line, line.span);
+  if (context.natural && /\d/.test(line.text))
+    context.notUnderstood(
+      'number',
+      line.span,
+      `"${quoted(line.plain().line)}" has a number that was not read`,
+    );
+}
+
+/** `sum`: below a line that took one of these as its formula. */
+function capacityList(reader: CapacityReader, kind: Kind, list: ListBlock, sum = false): void {
   for (const item of list.items) {
     const object = kind === 'estimates' ? reader.estimate : reader.input;
     const nested = item.blocks.find((block) => block.type === 'list');
@@ -59,9 +74,10 @@ function capacityList(reader: CapacityReader, kind: Kind, list: ListBlock): void
         continue;
     }
     const read = readVariableLine(reader, kind, item.passage, item);
-    if (!read) reader.context.note(item.passage.line, item.passage.span);
+    if (!read && !(sum && formulaOf(item.passage.plain().line) !== undefined))
+      leaveOut(item.passage, reader.context);
     for (const block of item.blocks) {
-      if (block.type === 'list') capacityList(reader, kind, block);
+      if (block.type === 'list') capacityList(reader, kind, block, read);
       else noteBlock(block, reader.context);
     }
   }

@@ -142,7 +142,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = wordings({
     production readiness | reliability | non-functional design | requirements and estimation |
     operational considerations | considerations | cross-cutting concerns | details | design details |
     the system | part | reliability and operations | quality of service | betrieb | operability`,
-  prose: `introduction | intro | background | context | motivation | problem | problem statement | the problem |
+  prose: `clarifying questions | follow-ups | follow-up | follow-up questions | wrap-up | wrap up | discussion |
+    introduction | intro | background | context | motivation | problem | problem statement | the problem |
     purpose | about | overview and context | open questions | questions | open issues |
     unresolved questions | future work | future improvements | future considerations | next steps |
     roadmap | rollout | rollout plan | rollout strategy | roll-out | launch plan | migration |

@@ -1,5 +1,10 @@
 import { wordings, words } from './words.ts';
 
+/** What a label means where the field that it means first is given already: "Trade-off: slower writes" at the end. */
+export const SECOND_MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  tradeoff: { tradeoff: 'givesUp', tradeoffs: 'givesUp' },
+};
+
 /** Wording of the fields of each kind of object, by the schema's name for it; `*` holds for all of them. */
 export const KEYS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '*': wordings({
@@ -191,9 +196,9 @@ export const KEYS: Readonly<Record<string, Readonly<Record<string, readonly stri
       verworfen | rejected alternatives | and over | alternative considered | vs | versus |
       rejected option`,
     because: 'why this | deciding factor | why chosen | justification',
-    gains: `pros | pro | benefit | benefits | advantage | advantages | gain | upside | what we gain | we gain |
+    gains: `pros | pro | good | positive | benefit | benefits | advantage | advantages | gain | upside | what we gain | we gain |
       wins | vorteile | gives us`,
-    givesUp: `cons | con | cost | costs | downside | downsides | what we give up | we give up | given up |
+    givesUp: `cons | con | bad | negative | cost | costs | downside | downsides | what we give up | we give up | given up |
       drawback | drawbacks | disadvantage | disadvantages | loses | we lose | price | sacrifice |
       trade-off cost | nachteile | at the cost of | giving up | sacrifices`,
     reversible: 'reversibility | how reversible | hard to undo | undo | hard to reverse',

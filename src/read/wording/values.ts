@@ -1,4 +1,4 @@
-import { wordings } from './words.ts';
+import { wordings, words } from './words.ts';
 
 /** Words for the values of the schema's choices, beside the choice itself in any spelling. */
 export const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -136,3 +136,14 @@ export const NOTHING: ReadonlySet<string> = new Set([
   'tba',
   'not applicable',
 ]);
+
+/** First words of headings that tell of something to do or to ask, and name nothing that is built. */
+export const TOPICS: ReadonlySet<string> = new Set(
+  words(
+    `handling | determining | dealing | choosing | deciding | picking | avoiding | ensuring | preventing | detecting |
+    removing | generating | storing | updating | expanding | improving | reducing | optimizing | optimising |
+    supporting | adding | estimating | keeping | making | getting | using | designing | building | understanding |
+    scaling | sharding | partitioning | replicating | how | when | why | what | where | which | whether | who |
+    wie | wann | warum | welche | umgang`,
+  ),
+);
