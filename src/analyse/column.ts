@@ -80,11 +80,12 @@ export function quotient(a: Column, b: Column): Column {
   return combine(a, b, (dividend, divisor) => dividend / divisor);
 }
 
-/** A running sum of columns, in an array of its own. */
+/** A running sum of columns. Of one column alone it is that column: most stations have one visitor. */
 export class Sum {
   #value = 0;
   #fixed = 0;
   #draws: Float64Array | undefined;
+  #isOwn = false;
 
   add(column: Column): void {
     this.#value += column.value;
@@ -92,21 +93,30 @@ export class Sum {
     if (draws === undefined) {
       this.#fixed += column.value;
     } else if (this.#draws === undefined) {
-      this.#draws = draws.slice();
+      this.#draws = draws;
     } else {
-      const sum = this.#draws;
+      const sum = this.#own(this.#draws);
       for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (draws[i] as number);
     }
   }
 
-  /** What was added so far; nothing may be added after it is read. */
+  /** What was added; nothing may be added after it is read. */
   get column(): Column {
-    const draws = this.#draws;
-    if (draws === undefined) return { value: this.#value };
-    if (this.#fixed !== 0)
-      for (let i = 0; i < draws.length; i++) draws[i] = (draws[i] as number) + this.#fixed;
-    this.#fixed = 0;
-    return { value: this.#value, draws };
+    if (this.#draws === undefined) return { value: this.#value };
+    if (this.#fixed !== 0) {
+      const sum = this.#own(this.#draws);
+      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + this.#fixed;
+      this.#fixed = 0;
+    }
+    return { value: this.#value, draws: this.#draws };
+  }
+
+  /** The draws in an array that may be written to. */
+  #own(draws: Float64Array): Float64Array {
+    const own = this.#isOwn ? draws : draws.slice();
+    this.#isOwn = true;
+    this.#draws = own;
+    return own;
   }
 }
 

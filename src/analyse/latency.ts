@@ -2,6 +2,7 @@ import type { Draw } from '../model/facts.ts';
 import { at, ZERO } from './column.ts';
 import { once } from './lazy.ts';
 import { type Moment, spreadOf } from './load.ts';
+import { MomentWalk } from './moments.ts';
 import type { Call, Either, NetworkFlow, ServiceTime, Station, Try, Visit } from './network.ts';
 import {
   add,
@@ -28,6 +29,8 @@ export interface Latency {
   readonly within: (time: number) => number;
   /** Mean seconds spent at each station, waiting and being served; most first. */
   readonly spentAt: readonly { readonly station: string; readonly mean: number }[];
+  /** Gives the distribution's memory back; no share and no percentile may be asked for after it. */
+  readonly release: () => void;
 }
 
 /** Why a flow has no latency. */
@@ -73,7 +76,7 @@ export class Latencies {
     const spentAt = [...walk.spent]
       .map(([station, spent]) => ({ station, mean: spent }))
       .sort((a, b) => b.mean - a.mean || (a.station < b.station ? -1 : 1));
-    if (!(mean > 0)) return { mean: 0, percentile: () => 0, within: () => 1, spentAt };
+    if (!(mean > 0)) return { mean: 0, percentile: () => 0, within: () => 1, spentAt, release: () => {} };
     // No sum of these stages reaches so far more than once in a billion times.
     const horizon = mean + 10 * Math.sqrt(variance) + 20 * walk.slowest;
     const grid = new Grid(this.#resolution, horizon);
@@ -87,6 +90,7 @@ export class Latencies {
       percentile: (share) => percentile(distribution(), grid, share),
       within: (time) => shareWithin(distribution(), grid, time),
       spentAt,
+      release: () => grid.done(distribution()),
     };
   }
 
@@ -310,95 +314,4 @@ function holdsParallel(step: Visit): boolean {
     case 'either':
       return step.choices.some((choice) => choice.steps.some(holdsParallel));
   }
-}
-
-interface Moments {
-  readonly mean: number;
-  readonly variance: number;
-}
-
-const NOTHING: Moments = { mean: 0, variance: 0 };
-
-/** Mean and variance of a flow's steps, what is spent where, and what lacks on the way. */
-class MomentWalk {
-  readonly #latencies: Latencies;
-  readonly saturated = new Set<string>();
-  readonly missing = new Set<string>();
-  /** Mean seconds a request spends at each station. */
-  readonly spent = new Map<string, number>();
-  /** The mean of the slowest exponential that a request can meet. */
-  slowest = 0;
-  /** With branches to wait for, mean and variance are those of all branches in a row: more than the latest takes. */
-  hasParallel = false;
-
-  constructor(latencies: Latencies) {
-    this.#latencies = latencies;
-  }
-
-  /** @param weight the share of the flow's requests that come here */
-  through(steps: readonly Visit[], weight: number): Moments {
-    let mean = 0;
-    let variance = 0;
-    for (const step of steps) {
-      const more = this.#step(step, weight);
-      mean += more.mean;
-      variance += more.variance;
-    }
-    return { mean, variance };
-  }
-
-  #step(step: Visit, weight: number): Moments {
-    switch (step.kind) {
-      case 'call': {
-        const times = this.#latencies.times(step);
-        const one = this.#visit(step, weight * times);
-        return { mean: times * one.mean, variance: times * one.variance };
-      }
-      case 'try': {
-        const first = this.#visit(step, weight);
-        const missed = this.#latencies.missed(step);
-        if (missed === 0) return first;
-        const later = mixed([{ share: missed, of: this.through(step.miss, weight * missed) }]);
-        return { mean: first.mean + later.mean, variance: first.variance + later.variance };
-      }
-      case 'async':
-        return NOTHING;
-      case 'optional':
-        return this.through(step.steps, weight);
-      case 'parallel':
-        this.hasParallel ||= step.branches.length > 1;
-        return this.through(step.branches.flat(), weight);
-      case 'either':
-        return mixed(
-          this.#latencies.shares(step).map((share, i) => ({
-            share,
-            of: share === 0 ? NOTHING : this.through(step.choices[i]?.steps ?? [], weight * share),
-          })),
-        );
-    }
-  }
-
-  #visit(visit: Call | Try, weight: number): Moments {
-    if (weight === 0) return NOTHING;
-    const response = this.#latencies.response(visit);
-    if (response === undefined) {
-      const why = this.#latencies.blocked(visit);
-      if (why !== undefined) this[why].add(visit.station);
-      return NOTHING;
-    }
-    this.spent.set(visit.station, (this.spent.get(visit.station) ?? 0) + weight * response.mean);
-    this.slowest = Math.max(this.slowest, response.slowest);
-    return response;
-  }
-}
-
-/** Moments of a way taken with probability `share`; the rest takes no time. */
-function mixed(ways: readonly { readonly share: number; readonly of: Moments }[]): Moments {
-  let mean = 0;
-  let square = 0;
-  for (const { share, of } of ways) {
-    mean += share * of.mean;
-    square += share * (of.variance + of.mean * of.mean);
-  }
-  return { mean, variance: Math.max(0, square - mean * mean) };
 }

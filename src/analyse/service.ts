@@ -3,15 +3,16 @@ import { addConstant, addExponential, mix, type Stage } from './response.ts';
 /**
  * Service times as phase-type distributions, from a mean and a coefficient of variation (cv, standard deviation
  * over mean). cv 1 is the exponential; below it a mixture of Erlang-(k−1) and Erlang-k with one rate; above it
- * two exponentials with balanced means.
+ * two exponentials with balanced means; far below it a constant and an exponential.
  * Source: H. C. Tijms, "A First Course in Stochastic Models", 2003, appendix B.
  */
 type Phases =
   | { readonly kind: 'constant' }
+  | { readonly kind: 'shifted'; readonly fixed: number; readonly rest: number }
   | { readonly kind: 'erlang'; readonly stages: number; readonly p: number; readonly each: number }
   | { readonly kind: 'two'; readonly p: number; readonly fast: number; readonly slow: number };
 
-/** Over 32 stages (cv < 0.18) an Erlang and a constant are the same to a person reading a percentile. */
+/** With more stages (cv < 0.18) an Erlang costs more than it tells: a constant and one exponential take its place. */
 const MOST_STAGES = 32;
 
 /** The phases for a mean of 1. */
@@ -22,7 +23,8 @@ function phases(cv: number): Phases {
     return { kind: 'two', p, fast: 1 / (2 * p), slow: 1 / (2 * (1 - p)) };
   }
   const stages = squared > 1 - 1e-9 ? 1 : Math.ceil(1 / squared);
-  if (!(stages <= MOST_STAGES)) return { kind: 'constant' };
+  if (cv < 1e-6) return { kind: 'constant' };
+  if (!(stages <= MOST_STAGES)) return { kind: 'shifted', fixed: 1 - cv, rest: cv };
   if (stages === 1) return { kind: 'erlang', stages: 1, p: 0, each: 1 };
   const root = Math.sqrt(Math.max(0, stages * (1 + squared) - stages * stages * squared));
   const p = (stages * squared - root) / (1 + squared);
@@ -41,6 +43,14 @@ export function serviceStage(mean: number, cv: number): ServiceStage {
   switch (shape.kind) {
     case 'constant':
       return { stage: (f, grid) => addConstant(f, grid, mean), slowest: 0 };
+    case 'shifted': {
+      const rest = mean * shape.rest;
+      const stage: Stage = (f, grid) => {
+        addConstant(f, grid, mean * shape.fixed);
+        addExponential(f, grid, rest);
+      };
+      return { stage, slowest: rest };
+    }
     case 'two': {
       const [fast, slow] = [mean * shape.fast, mean * shape.slow];
       const stage: Stage = (f, grid) => {
@@ -69,6 +79,10 @@ export function thirdMoment(cv: number): number {
   switch (shape.kind) {
     case 'constant':
       return 1;
+    case 'shifted': {
+      const { fixed, rest } = shape;
+      return fixed ** 3 + 3 * fixed ** 2 * rest + 6 * fixed * rest ** 2 + 6 * rest ** 3;
+    }
     case 'two':
       return 6 * (shape.p * shape.fast ** 3 + (1 - shape.p) * shape.slow ** 3);
     case 'erlang': {
@@ -83,6 +97,8 @@ function tail(shape: Phases, time: number): number {
   switch (shape.kind) {
     case 'constant':
       return time < 1 ? 1 : 0;
+    case 'shifted':
+      return time <= shape.fixed ? 1 : Math.exp((shape.fixed - time) / shape.rest);
     case 'two':
       return shape.p * Math.exp(-time / shape.fast) + (1 - shape.p) * Math.exp(-time / shape.slow);
     case 'erlang': {
@@ -111,7 +127,8 @@ export function spreadFromP99(ratio: number): number {
   if (ratio <= 1) return 0;
   const exceeds = (cv: number) => tail(phases(cv), ratio) > 0.01;
   let low = 1 / Math.sqrt(MOST_STAGES);
-  if (exceeds(low)) return low;
+  // Below, the percentile is 1 − cv + cv · ln 100.
+  if (exceeds(low)) return Math.min(low, (ratio - 1) / (Math.log(100) - 1));
   let high = low;
   // Step outwards first: beyond the peak of the percentile the test would answer for the wrong branch.
   while (!exceeds(high)) {
