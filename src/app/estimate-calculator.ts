@@ -230,7 +230,7 @@ function givenTexts(
     const { name, about, many } = parameter;
     const own = [...values].filter(([key]) => key === name || (many === true && key.startsWith(`${name}-`)));
     if (own.length > 0) {
-      const text = own.map(([, quantity]) => format(quantity)).join(', ');
+      const text = own.map(([, quantity]) => format(quantity, { digits: 6 })).join('; ');
       return [{ name, about, text, isDefault: false }];
     }
     if (parameter.default === undefined) return [];

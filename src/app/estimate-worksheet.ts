@@ -1,6 +1,5 @@
 import { LineIndex } from '../base/span.ts';
 import { assumptionsIn, driversIn, saidValue, warningsIn } from '../estimate/answer.ts';
-import { REFERENCES } from '../estimate/facts.ts';
 import { type Claim, type Entry, type Variable, Worksheet } from '../estimate/worksheet.ts';
 import { derivationLines } from '../quantity/derivation.ts';
 import { dimensionInWords } from '../quantity/describe.ts';
@@ -31,25 +30,23 @@ export async function estimateDocuments(request: WorksheetRequest): Promise<Esti
   const paths = request.paths.filter((path) => path !== '-');
   const files = paths.length === 0 ? [] : await findDocuments(paths, request.cwd);
   const results: EvaluatedWorksheet[] = [];
-  if (request.stdin !== undefined) results.push(await evaluatedDocument('-', request.stdin, request));
-  for (const { name, path } of files) results.push(await evaluatedDocument(name, readBytes(path), request));
+  if (request.stdin !== undefined) results.push(evaluatedDocument('-', request.stdin, request));
+  for (const { name, path } of files) results.push(evaluatedDocument(name, readBytes(path), request));
   const unread = results.some(({ status }) => status !== 'read');
   const exit: ExitCode = unread ? 2 : results.every(({ passed }) => passed) ? 0 : 1;
   return { report: reportOf(results), exit };
 }
 
-async function evaluatedDocument(
+function evaluatedDocument(
   name: string,
   bytes: Uint8Array | string,
   options: EstimateOptions,
-): Promise<EvaluatedWorksheet> {
+): EvaluatedWorksheet {
   if (typeof bytes === 'string') return unread(name, 'unreadable', [bytes]);
   const reading = readDesign({ name, bytes });
   const { design } = reading;
   if (design === undefined) return unread(name, reading.status, problemsOf(reading, true));
   const worksheet = new Worksheet(design, {
-    functions: await calculatorFunctions(options),
-    references: REFERENCES,
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.samples === undefined ? {} : { samples: options.samples }),
     ...(options.asPublished === undefined ? {} : { asPublished: options.asPublished }),

@@ -17,18 +17,8 @@ import {
   type Values,
 } from './calculator.ts';
 
-/**
- * The functions by which expressions call a calculator: its id gives the first result, `id.result` each of them.
- */
-export function functionsOf(calculator: Calculator): readonly FunctionDefinition[] {
-  const [first] = calculator.results;
-  const named = calculator.results.map((result) =>
-    definition(calculator, result, `${calculator.id}.${result.name}`),
-  );
-  return first === undefined ? [] : [definition(calculator, first, calculator.id), ...named];
-}
-
-function definition(calculator: Calculator, result: CalculatorResult, id: string): FunctionDefinition {
+/** The function by which expressions ask a calculator for one of its results. */
+export function functionOf(calculator: Calculator, result: CalculatorResult, id: string): FunctionDefinition {
   return {
     id,
     parameters: calculator.parameters.map(functionParameter),
@@ -83,7 +73,7 @@ export function written(text: string): Quantity {
 }
 
 /** One result for arguments that were bound to the calculator's parameters. */
-export function answer(
+function answer(
   calculator: Calculator,
   result: CalculatorResult,
   args: ReadonlyMap<string, Quantity>,

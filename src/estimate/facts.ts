@@ -1,3 +1,4 @@
+import { LazyMap } from '../base/lazy-map.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { written } from './call.ts';
 import facts from './facts.json' with { type: 'json' };
@@ -19,6 +20,6 @@ export interface Fact {
 export const FACTS: readonly Fact[] = Object.entries(facts).map(([id, fact]) => ({ id, ...fact }));
 
 /** Their values by id, as the language looks them up. */
-export const REFERENCES: ReadonlyMap<string, Quantity> = new Map(
-  FACTS.map(({ id, value }) => [id, written(value)]),
+export const REFERENCES: ReadonlyMap<string, Quantity> = new LazyMap(Object.keys(facts), (id) =>
+  written(facts[id as keyof typeof facts].value),
 );

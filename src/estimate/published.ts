@@ -1,3 +1,4 @@
+import { LazyMap } from '../base/lazy-map.ts';
 import { ok } from '../base/result.ts';
 import type { FunctionDefinition } from '../quantity/environment.ts';
 import { inUnits, scaleOf } from '../quantity/format.ts';
@@ -21,16 +22,14 @@ export function asPublished(quantity: Quantity): Quantity {
 export function publishing(
   functions: ReadonlyMap<string, FunctionDefinition>,
 ): ReadonlyMap<string, FunctionDefinition> {
-  return new Map(
-    [...functions].map(([id, definition]) => [
-      id,
-      {
-        ...definition,
-        call: (args, context) => {
-          const result = definition.call(args, context);
-          return result.ok ? ok(asPublished(result.value)) : result;
-        },
-      } satisfies FunctionDefinition,
-    ]),
-  );
+  return new LazyMap(functions.keys(), (id) => {
+    const definition = functions.get(id) as FunctionDefinition;
+    return {
+      ...definition,
+      call: (args, context) => {
+        const result = definition.call(args, context);
+        return result.ok ? ok(asPublished(result.value)) : result;
+      },
+    };
+  });
 }

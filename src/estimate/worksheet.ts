@@ -6,13 +6,15 @@ import type { Written } from '../model/steps.ts';
 import { wordsOf } from '../quantity/ast.ts';
 import { type ClaimComparison, compareClaim, roundingOf } from '../quantity/claims.ts';
 import { DATA, type Dimension, NONE, RATE, TIME, withoutCounts } from '../quantity/dimension.ts';
-import type { Environment, FunctionDefinition } from '../quantity/environment.ts';
+import type { Environment } from '../quantity/environment.ts';
 import type { QuantityError, QuantityWarning } from '../quantity/errors.ts';
 import { type Evaluation, evaluateFully } from '../quantity/evaluate.ts';
 import { parseWithWarnings } from '../quantity/parser.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { SampleSpace } from '../quantity/sampling.ts';
-import { asPublished } from './published.ts';
+import { CALCULATOR_FUNCTIONS } from './environment.ts';
+import { REFERENCES } from './facts.ts';
+import { asPublished, publishing } from './published.ts';
 import { type QuantityKind, type WrittenQuantity, writtenQuantities } from './slots.ts';
 
 /** How a written quantity turned out. */
@@ -54,10 +56,6 @@ export interface WorksheetOptions {
   readonly samples?: number;
   readonly monthDays?: number;
   readonly yearDays?: number;
-  /** Calculators by id. */
-  readonly functions?: ReadonlyMap<string, FunctionDefinition>;
-  /** Figures by id. */
-  readonly references?: ReadonlyMap<string, Quantity>;
   /** Each estimate is rounded as a write-up rounds it before others use it. */
   readonly asPublished?: boolean;
   /** Values that replace what is written, by path as shown (`api.replicas` or `components.api.replicas`). */
@@ -86,15 +84,15 @@ export class Worksheet {
       const key = showPath(quantity.at);
       this.#written.set(key, { ...quantity, written: options.overrides?.get(key) ?? quantity.written });
     }
-    const { functions, references, monthDays, yearDays } = options;
+    const { monthDays, yearDays } = options;
     this.environment = {
       lookup: (name) => this.#lookup(name),
       declares: (name) => this.#pathOf(name) !== undefined,
       names: () => this.#names(),
       nouns: this.#nouns,
       space: this.space,
-      ...(functions === undefined ? {} : { functions }),
-      ...(references === undefined ? {} : { references }),
+      functions: this.#asPublished ? publishing(CALCULATOR_FUNCTIONS) : CALCULATOR_FUNCTIONS,
+      references: REFERENCES,
       ...(monthDays === undefined ? {} : { monthDays }),
       ...(yearDays === undefined ? {} : { yearDays }),
     };

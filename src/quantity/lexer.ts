@@ -30,7 +30,7 @@ const UNDERSCORE = 95;
 /** Splits a text into tokens, the last of kind `end`. Throws Stop. */
 export class Lexer {
   readonly #text: string;
-  readonly #declares: (name: string) => boolean;
+  readonly #declares: (name: string, isCalled: boolean) => boolean;
   readonly #tokens: Token[] = [];
   readonly warnings: QuantityWarning[] = [];
   /** For each open bracket, whether it holds arguments. */
@@ -38,8 +38,8 @@ export class Lexer {
   #at = 0;
   #lastEnd = 0;
 
-  /** @param declares whether a hyphenated word is a name */
-  constructor(text: string, declares: (name: string) => boolean) {
+  /** @param declares whether a hyphenated word is a name; calculators' are names only where they are called */
+  constructor(text: string, declares: (name: string, isCalled: boolean) => boolean) {
     this.#text = text;
     this.#declares = declares;
   }
@@ -184,7 +184,12 @@ export class Lexer {
     const ends = this.#possibleEnds(start);
     for (const candidate of ends.slice(1).toReversed()) {
       const name = text.slice(start, candidate);
-      if (this.#declares(name) || this.#namesArgument(candidate) || name.startsWith('ref.')) return candidate;
+      if (
+        this.#declares(name, this.#follows(candidate, '(')) ||
+        this.#namesArgument(candidate) ||
+        name.startsWith('ref.')
+      )
+        return candidate;
     }
     return ends[0] ?? start + 1;
   }
@@ -208,10 +213,14 @@ export class Lexer {
   }
 
   #namesArgument(at: number): boolean {
-    if (this.#brackets.at(-1) !== true) return false;
-    let colon = at;
-    while (isSpace(this.#text.charCodeAt(colon))) colon++;
-    return this.#text[colon] === ':';
+    return this.#brackets.at(-1) === true && this.#follows(at, ':');
+  }
+
+  /** Whether a mark stands at an offset, spaces aside. */
+  #follows(at: number, mark: string): boolean {
+    let next = at;
+    while (isSpace(this.#text.charCodeAt(next))) next++;
+    return this.#text[next] === mark;
   }
 
   #symbol(code: number): void {

@@ -34,7 +34,7 @@ export function parseWithWarnings(text: string, environment?: Environment): Resu
     return err({ code: 'too-long', length: text.length, limit: TEXT_LIMIT, span });
   }
   try {
-    const lexer = new Lexer(text, (name) => declares(environment, name));
+    const lexer = new Lexer(text, (name, isCalled) => declares(environment, name, isCalled));
     const parser = new Parser(new Cursor(text, lexer.tokens()));
     return ok({ expression: parser.whole(), warnings: lexer.warnings });
   } catch (stop) {
@@ -43,12 +43,12 @@ export function parseWithWarnings(text: string, environment?: Environment): Resu
   }
 }
 
-/** Whether an environment knows a name as a value or a function. */
-function declares(environment: Environment | undefined, name: string): boolean {
+/** Whether an environment knows a name as a value, or as a function where it is called: `cache-memory` may be a difference. */
+function declares(environment: Environment | undefined, name: string, isCalled: boolean): boolean {
   if (environment === undefined) return false;
   return (
     environment.declares?.(name) === true ||
-    environment.functions?.has(name) === true ||
+    (isCalled && environment.functions?.has(name) === true) ||
     environment.lookup?.(name) !== undefined
   );
 }

@@ -104,6 +104,10 @@ function row(
   const paint = painter(style);
   const start = `  ${name.padEnd(columns.name)}  `;
   const value = visible(text);
+  if (start.length + value.length > style.width) {
+    const [first = '', ...rest] = wrap(value, style.width, start.length);
+    return [start + first.trimStart(), ...rest];
+  }
   const line = `${start}${weight === 'bold' ? paint('bold', value) : value}`;
   const indent = start.length + Math.max(columns.text, value.length) + 2;
   if (indent + Math.min(about.length, 24) > style.width) return [line];
@@ -119,14 +123,14 @@ function tableLines(table: NonNullable<CalledCalculator['table']>, style: Termin
   );
   const line = (cells: readonly string[]): string =>
     `  ${cells.map((cell, i) => cell.padStart(widths[i] ?? 0)).join('  ')}`;
-  const heading = paint('bold', table.about);
+  const heading = wrap(table.about, style.width).map((part) => paint('bold', part));
   if (line(table.columns).length <= style.width)
-    return [heading, paint('dim', line(table.columns)), ...table.rows.map(line)];
+    return [...heading, paint('dim', line(table.columns)), ...table.rows.map(line)];
   const stacked = table.rows.flatMap((cells) => [
     ...cells.map((cell, i) => `  ${table.columns[i]}: ${cell}`),
     '',
   ]);
-  return [heading, ...stacked.slice(0, -1)];
+  return [...heading, ...stacked.slice(0, -1)];
 }
 
 /** All calculators by family, one line each where the terminal is wide enough. */

@@ -81,3 +81,17 @@ describe.each(CALCULATORS)('$id', (calculator) => {
     expect(Object.keys(example.gives).length).toBeGreaterThan(0);
   });
 });
+
+describe('names with a hyphen', () => {
+  const environment = {
+    functions: CALCULATOR_FUNCTIONS,
+    lookup: (name: string) => ({ cache: written('7 GB'), memory: written('5 GB') })[name],
+  };
+
+  it('are a calculator where they are called, and a difference of names where they are not', () => {
+    const difference = compute('cache-memory', environment);
+    expect(difference.ok && exactValue(difference.value.quantity)).toBe(2e9);
+    const call = compute('cache-memory(objects: 10, size: 1 kB, share: 100%)', environment);
+    expect(call.ok && exactValue(call.value.quantity)).toBe(1e4);
+  });
+});

@@ -81,7 +81,7 @@ describe('a notebook', () => {
     const { design, findings } = readDesign({ name: 'sheet.yaml', text });
     expect(findings).toEqual([]);
     if (design === undefined) throw new Error(text);
-    const sheet = new Worksheet(design, { functions: CALCULATOR_FUNCTIONS });
+    const sheet = new Worksheet(design);
     for (const { name, evaluation } of book.cells) {
       const entry = sheet.variables.get(name)?.entry;
       expect(entry?.status === 'value' && format(entry.quantity)).toBe(format(evaluation.quantity));
