@@ -5,6 +5,7 @@ import type { Conventions } from './conventions.ts';
 import { afterLineEnding, lineEnd, lineEnding, lineStart } from './lines.ts';
 import { type AdrLog, idOf } from './log.ts';
 import { relativePath } from './naming.ts';
+import { pathOf } from './relations.ts';
 import { RELATION_WORDING } from './vocabulary.ts';
 
 /** How a record is named from another one. */
@@ -23,7 +24,6 @@ export function mentionOf(log: Pick<AdrLog, 'numbered'>, record: DecisionRecord)
 }
 
 const EMPTY = /^(?:n\/?a|none|-+|—|tbd|no|nil|null|~|\[\]|)$/i;
-const PLAIN_WORDS: Readonly<Partial<Record<StatusKind, string>>> = { superseded: 'superseded' };
 
 /** The edits that give a record another status; none where it has it already. */
 export function statusEdits(
@@ -48,7 +48,8 @@ export function statusEdits(
 
 /** The log's word for a status, with a capital where this record's status has one. */
 function wordFor(record: DecisionRecord, kind: StatusKind, conventions: Conventions): string {
-  const own = kind === 'superseded' ? PLAIN_WORDS.superseded : conventions.word(kind);
+  // A log's own word for superseded holds the record that its text went on to name.
+  const own = kind === 'superseded' ? undefined : conventions.word(kind);
   const word = own !== undefined && /^\p{L}/u.test(own) ? own.replace(/[\s.;,]+$/, '') : kind;
   const { status } = record;
   const before =
@@ -131,7 +132,7 @@ function says(record: DecisionRecord, relation: Relation, other: Mention): boole
     if (link.relation !== relation || link.partial) return false;
     if (link.target.url === undefined)
       return link.target.number !== undefined && link.target.number === other.number;
-    return link.target.url.replace(/^\.\//, '') === relativePath(record.source.name, other.path);
+    return pathOf(link.target.url).replace(/^\.\//, '') === relativePath(record.source.name, other.path);
   });
 }
 
@@ -167,7 +168,7 @@ function lastTarget(record: DecisionRecord, span: Span): number | undefined {
 /** The other record as this form writes it: an id in data, a link in prose. */
 function mentionText(record: DecisionRecord, other: Mention, form: FieldForm): string {
   const url = relativePath(record.source.name, other.path);
-  if (form === 'yaml') return other.number === undefined ? `"${other.id}"` : `"${other.id}"`;
+  if (form === 'yaml') return `"${other.id}"`;
   if (form === 'front-matter')
     return other.number === undefined ? `[${other.id}](${encoded(url)})` : adrId(other);
   if (record.syntax === 'asciidoc') return `xref:${url}[${label(other, form)}]`;
@@ -236,7 +237,7 @@ function newRelation(record: DecisionRecord, relation: Relation, other: Mention,
   if (status !== undefined && status.form === form) {
     return inserted(status.line.end, `${ending}${dressed(text, status, wording, mention)}`);
   }
-  return headerLine(record, `* ${wording} ${mention}`, ending);
+  return headerLine(record, `* ${wording}: ${mention}`, ending);
 }
 
 const camel = (wording: string): string =>
@@ -258,9 +259,6 @@ function dressed(text: string, status: Field, wording: string, mention: string):
     between = `${' '.repeat(Math.max(1, width - key.length))}${between.trimStart()}`;
     after = ` ${after.trimStart()}`;
   }
-  // "**Status: Active**" closes its bold behind the value.
-  if (/^\*\*/.test(before.trimStart().replace(/^[-*+]\s+/, '')) && !/[*_]/.test(between))
-    after = after.replace(/^(?!\*\*)/, '');
   return `${before}${key}${between}${mention}${after}`;
 }
 
