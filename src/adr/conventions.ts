@@ -68,7 +68,7 @@ export function conventionsOf(log: Pick<AdrLog, 'records'>): Conventions {
     const record = newest(same, statusWord);
     if (record !== undefined) words.set(kind, statusWord(record));
   }
-  const withStatus = records.filter((record) => record.status !== undefined);
+  const withStatus = records.filter((record) => record.status !== undefined && !record.status.leftover);
   const capitals = withStatus.filter((record) => /^\p{Lu}/u.test(statusWord(record))).length;
   const form = newest(withStatus, (record) => record.status?.form ?? '')?.status?.form;
   const shares = sharesOf(records);

@@ -40,6 +40,8 @@ function mayBeRecord(url: string | undefined, number: number | undefined): boole
     );
   return (
     RECORD_EXTENSIONS.some((extension) => pathOf(url).endsWith(extension)) ||
+    // Pages made of the records have their names.
+    /\.html?$/i.test(pathOf(url)) ||
     !/\.[a-z0-9]{1,8}$/i.test(pathOf(url))
   );
 }
