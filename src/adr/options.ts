@@ -23,7 +23,8 @@ export function optionsOf(
     .filter((section) => section.role === 'options')
     .flatMap((section) => optionsIn(plain, section, sections, syntax));
   const listed = own.filter(
-    (option, i) => option.name !== '' && own.findIndex((other) => sameName(other.name, option.name)) === i,
+    (option, i) =>
+      option.name !== '' && own.findIndex((other) => plainName(other.name) === plainName(option.name)) === i,
   );
   const details = sections
     .filter((section) => section.role === 'pros-and-cons')
@@ -61,7 +62,8 @@ function optionsIn(
   if (below.length >= 2 || (below.length === 1 && items.length < 2))
     return below.map((sub) => headed(plain, sub));
   return items.map((item, i) => {
-    const next = items[i + 1]?.span.start ?? end;
+    const following = items[i + 1];
+    const next = following === undefined ? end : lineStart(plain, following.span.start);
     return weighedOption(plain, item, next, syntax);
   });
 }

@@ -1,7 +1,10 @@
 import type { RecordSyntax, TextLink } from '../model/adr.ts';
 import type { Line } from './lines.ts';
 
-/** Every link of a record's text: inline and reference links, AsciiDoc macros, reStructuredText targets. */
+/**
+ * Every link of a record's text: inline links, the definitions of reference links, bare addresses, AsciiDoc macros,
+ * reStructuredText targets.
+ */
 export function textLinks(
   original: string,
   lines: readonly Line[],
