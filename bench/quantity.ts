@@ -1,28 +1,30 @@
 /**
  * What the quantity language costs, against the calculators people use now and against a loop by hand. All parts
- * run interleaved in one process, and the median of the ratios of neighbours counts: on a shared machine seconds
- * say little.
+ * run interleaved in one process and are measured in CPU time, and the median of the ratios of neighbours counts:
+ * on a shared machine seconds say little.
  */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { performance } from 'node:perf_hooks';
-import { evaluate as mathEvaluate } from 'mathjs';
+import { join } from 'node:path';
+import { evaluate as mathEvaluate, type Unit } from 'mathjs';
 import { randomStream, shuffle } from '../src/base/random.ts';
+import { knownProduct, productFromBase } from '../src/quantity/convert.ts';
 import type { Environment } from '../src/quantity/environment.ts';
 import { evaluate } from '../src/quantity/evaluate.ts';
-import { percentileOf } from '../src/quantity/magnitude.ts';
+import { medianOf, percentileOf } from '../src/quantity/magnitude.ts';
 import { inverseNormal } from '../src/quantity/normal.ts';
 import { parse } from '../src/quantity/parser.ts';
 import type { Quantity } from '../src/quantity/quantity.ts';
 import { SampleSpace } from '../src/quantity/sampling.ts';
-import { median } from './cpu.ts';
+import { cpuSeconds, median, report, root } from './cpu.ts';
 
 /** js-quantities brings no types. */
 const Qty = createRequire(import.meta.url)('js-quantities') as (text: string) => JsQuantity;
 
 interface JsQuantity {
-  readonly scalar: number;
   mul(other: JsQuantity): JsQuantity;
   add(other: JsQuantity): JsQuantity;
+  to(unit: string): { readonly scalar: number };
 }
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
@@ -34,6 +36,8 @@ interface Sum {
   readonly mathjs: string;
   /** It reads single values only. */
   readonly jsQuantities: readonly [string, string, string];
+  /** The first unit, as each of them writes it. */
+  readonly unit: { readonly sdx: string; readonly mathjs: string; readonly jsQuantities: string };
 }
 
 /** Two units as sdx, mathjs and js-quantities write them. */
@@ -54,23 +58,47 @@ function sumAt(i: number): Sum {
     sdx: `${a} ${units.sdx[0]} * ${times} + ${b} ${units.sdx[1]}`,
     mathjs: `${a} ${units.mathjs[0]} * ${times} + ${b} ${units.mathjs[1]}`,
     jsQuantities: [`${a} ${units.jsQuantities[0]}`, String(times), `${b} ${units.jsQuantities[1]}`],
+    unit: { sdx: units.sdx[0], mathjs: units.mathjs[0], jsQuantities: units.jsQuantities[0] },
   };
 }
 
-function quantityOfText(text: string, environment?: Environment): Quantity {
+function inSdx(text: string, environment?: Environment): Quantity {
   const parsed = parse(text, environment);
   const result = parsed.ok ? evaluate(parsed.value, environment) : parsed;
   if (!result.ok) throw new Error(`${text}: ${result.error.code}`);
   return result.value;
 }
 
-function seconds(run: () => void): number {
-  const start = performance.now();
-  run();
-  return (performance.now() - start) / 1000;
+function inJsQuantities([a, by, b]: Sum['jsQuantities']): JsQuantity {
+  return Qty(a).mul(Qty(by)).add(Qty(b));
 }
 
-let sink = 0;
+function inMathjs(text: string): Unit {
+  return mathEvaluate(text) as Unit;
+}
+
+/** CPU seconds of this process, garbage collection and compilation in other threads among them. */
+function seconds(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+/** All three have to say the same, else their times mean nothing. */
+function checkAnswers(sums: readonly Sum[]): void {
+  for (const sum of sums) {
+    const { factors } = knownProduct(sum.unit.sdx);
+    const ours = productFromBase(medianOf(inSdx(sum.sdx).magnitude), factors);
+    const others = [
+      inJsQuantities(sum.jsQuantities).to(sum.unit.jsQuantities).scalar,
+      inMathjs(sum.mathjs).toNumber(sum.unit.mathjs),
+    ];
+    if (others.some((other) => Math.abs(other / ours - 1) > 1e-12)) {
+      throw new Error(`${sum.sdx}: ${ours}, others say ${others.join(' and ')}`);
+    }
+  }
+}
 
 function parseAndEvaluate(): void {
   const sums = Array.from({ length: EXPRESSIONS }, (_, i) => sumAt(i));
@@ -79,23 +107,25 @@ function parseAndEvaluate(): void {
     const chunk = sums.slice(from, from + CHUNK);
     times.push({
       sdx: seconds(() => {
-        for (const sum of chunk) sink += quantityOfText(sum.sdx).assumes;
+        for (const { sdx } of chunk) inSdx(sdx);
       }),
       jsQuantities: seconds(() => {
-        for (const { jsQuantities } of chunk) {
-          const [a, by, b] = jsQuantities;
-          sink += Qty(a).mul(Qty(by)).add(Qty(b)).scalar;
-        }
+        for (const { jsQuantities } of chunk) inJsQuantities(jsQuantities);
       }),
       mathjs: seconds(() => {
-        for (const sum of chunk) sink += mathEvaluate(sum.mathjs) === undefined ? 1 : 0;
+        for (const { mathjs } of chunk) inMathjs(mathjs);
       }),
     });
   }
+  checkAnswers(sums.slice(0, 1000));
   const each = median(times.map((time) => time.sdx)) / CHUNK;
   console.log(`${EXPRESSIONS} expressions parsed and evaluated, ${(each * 1e6).toFixed(2)} µs each`);
   atLeast('js-quantities over sdx', median(times.map((time) => time.jsQuantities / time.sdx)), 6);
   atLeast('mathjs evaluate over sdx', median(times.map((time) => time.mathjs / time.sdx)), 8);
+  const all = (of: 'sdx' | 'jsQuantities' | 'mathjs'): number =>
+    times.reduce((sum, time) => sum + time[of], 0);
+  const whole = [all('jsQuantities') / all('sdx'), all('mathjs') / all('sdx')].map((x) => x.toFixed(2));
+  console.log(`  with the engine's compilation from a cold start ${whole.join(' × and ')} ×`);
 }
 
 const SAMPLES = 1_000_000;
@@ -126,7 +156,7 @@ function byHand(seed: number): number {
 
 function inLanguage(seed: number): number {
   const text = PARTS.map(([low, high]) => `(${low}..${high})`).join(' + ');
-  const { magnitude } = quantityOfText(text, { space: new SampleSpace(seed, SAMPLES) });
+  const { magnitude } = inSdx(text, { space: new SampleSpace(seed, SAMPLES) });
   return [0.05, 0.5, 0.95].reduce((sum, share) => sum + percentileOf(magnitude, share), 0);
 }
 
@@ -144,11 +174,20 @@ function sampling(): void {
     // The first round warms up.
     if (round > 0) ratios.push(language / hand);
   }
-  const ratio = median(ratios);
-  console.log(
-    `${'a sum of five lognormals, a million samples'.padEnd(50)} ${ratio.toFixed(2).padStart(6)} × a loop by hand (at most 1.3)`,
+  report('a sum of five lognormals, a million samples', median(ratios), 'a loop by hand', 1.3);
+}
+
+/** The whole command, started and ended, as `bench/startup.ts` measures the others. */
+function command(): void {
+  if (!existsSync(join(root, 'dist'))) {
+    console.log("sdx estimate '1+1' is not measured: the program is not built (npm run build)");
+    return;
+  }
+  const ratios = Array.from(
+    { length: 2 * ROUNDS + 1 },
+    () => cpuSeconds(['node', 'bin/sdx.js', 'estimate', '1+1']) / cpuSeconds(['node', '-e', '0']),
   );
-  if (!(ratio <= 1.3)) process.exitCode = 1;
+  report("sdx estimate '1+1'", median(ratios), 'node -e 0', 2.5);
 }
 
 function atLeast(name: string, ratio: number, least: number): void {
@@ -158,3 +197,4 @@ function atLeast(name: string, ratio: number, least: number): void {
 
 parseAndEvaluate();
 sampling();
+command();

@@ -12,7 +12,7 @@ import { format, formatRange, probabilityOf } from './format.ts';
 import { FUNCTIONS } from './functions.ts';
 import { type IntervalNode, intervalOf } from './intervals.ts';
 import type { Source } from './magnitude.ts';
-import { bytesOrBillion, inWrittenUnits, numberValue, ratioValue } from './measure.ts';
+import { bytesOrBillion, groupValue, literalValue, numberValue, ratioValue } from './measure.ts';
 import { negated, product, quotient, raised, sum } from './operations.ts';
 import { parseWithWarnings } from './parser.ts';
 import { print } from './print.ts';
@@ -60,7 +60,7 @@ export function evaluateFully(
   const result = evaluator.result(expression);
   if (!result.ok) return result;
   const { warnings } = evaluator;
-  return ok({ quantity: result.value, expression, warnings, declared: [...scope.declared], values });
+  return ok({ quantity: result.value, expression, warnings, declared: scope.declared, values });
 }
 
 /** Reads and evaluates a text. Never throws; errors have their span in the text. */
@@ -151,10 +151,12 @@ class Evaluator {
   }
 
   #unit(node: UnitNode): Quantity {
-    // A number with its unit is one literal: the number alone is no part that was computed.
-    const of = node.of.kind === 'number' ? numberValue(node.of) : this.#amount(node.of);
     this.#operation = node;
-    return inWrittenUnits(node, of, this.#scope);
+    // A number with its unit is one literal: the number alone is no part that was computed.
+    if (node.of.kind === 'number') return literalValue(node, node.of, this.#scope);
+    const of = this.#amount(node.of);
+    this.#operation = node;
+    return groupValue(node, of, this.#scope);
   }
 
   /** Operators that group to the left are worked off in a loop, so that long chains do not nest. */

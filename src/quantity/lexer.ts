@@ -1,7 +1,15 @@
 import type { Multiplier } from './ast.ts';
 import { isDigit, isLetter, isSpace, isWordPart } from './characters.ts';
 import { type QuantityWarning, Stop } from './errors.ts';
-import { CURRENCIES, keywordOf, pairMark, singleMark, type Token, type TokenKind } from './tokens.ts';
+import {
+  CURRENCIES,
+  endsPair,
+  keywordOf,
+  pairMark,
+  singleMark,
+  type Token,
+  type TokenKind,
+} from './tokens.ts';
 
 const NAME_LIMIT = 100;
 
@@ -35,6 +43,8 @@ export class Lexer {
   readonly warnings: QuantityWarning[] = [];
   /** For each open bracket, whether it holds arguments. */
   readonly #brackets: boolean[] = [];
+  /** Whether the number being read has commas or underscores. */
+  #hasSeparators = false;
   #at = 0;
   #lastEnd = 0;
 
@@ -67,6 +77,7 @@ export class Lexer {
   #number(): void {
     const text = this.#text;
     const start = this.#at;
+    this.#hasSeparators = false;
     let at = this.#digits(start);
     if (text.charCodeAt(at) === POINT && isDigit(text.charCodeAt(at + 1))) {
       at = this.#separated(this.#plainDigits(at + 1), at + 1);
@@ -75,7 +86,7 @@ export class Lexer {
     }
     at = this.#exponent(at);
     let mantissa = text.slice(start, at);
-    if (mantissa.includes(',') || mantissa.includes('_')) mantissa = mantissa.replaceAll(/[,_]/g, '');
+    if (this.#hasSeparators) mantissa = mantissa.replaceAll(/[,_]/g, '');
     const length = this.#suffixLength(at);
     const multiplier = length === 0 ? undefined : MULTIPLIERS.get(text.slice(at, at + length));
     if (multiplier === undefined) this.#push('number', mantissa, start, at);
@@ -102,8 +113,10 @@ export class Lexer {
     const text = this.#text;
     let at = from;
     while (text.charCodeAt(at) === UNDERSCORE) {
-      if (isDigit(text.charCodeAt(at + 1))) at = this.#plainDigits(at + 1);
-      else if (text.charCodeAt(at + 1) === UNDERSCORE) this.#bad(start, at + 2, 'separator');
+      if (isDigit(text.charCodeAt(at + 1))) {
+        this.#hasSeparators = true;
+        at = this.#plainDigits(at + 1);
+      } else if (text.charCodeAt(at + 1) === UNDERSCORE) this.#bad(start, at + 2, 'separator');
       else break;
     }
     return at;
@@ -121,6 +134,7 @@ export class Lexer {
         return at;
       }
       if (!isGroup) this.#bad(start, end, 'comma');
+      this.#hasSeparators = true;
       at = end;
     }
     return this.#separated(at, start);
@@ -254,8 +268,7 @@ export class Lexer {
   /** How many characters make one symbol: 3 for `+/-`, 2 for `..` and its like, else 1. */
   #pairLength(start: number): 1 | 2 | 3 {
     const text = this.#text;
-    const next = text[start + 1];
-    if (next === undefined || !'>=*.-/'.includes(next)) return 1;
+    if (start + 1 >= text.length || !endsPair(text.charCodeAt(start + 1))) return 1;
     if (text.startsWith('+/-', start)) return 3;
     const mark = pairMark(text.slice(start, start + 2));
     // `3 MB +- 1 MB` is a range, `3 +-1` a sum.

@@ -39,14 +39,32 @@ export function ratioValue(node: RatioNode): Quantity {
   return quantityOf(value);
 }
 
-/** A value in the units written after it; `of` is the value of `node.of`. */
-export function inWrittenUnits(node: UnitNode, of: Quantity, scope: Scope): Quantity {
-  const { factors } = node;
+/** A number in its units: one literal. */
+export function literalValue(node: UnitNode, number: NumberNode, scope: Scope): Quantity {
+  const first = node.factors[0] as UnitFactor;
+  if (first.name === '%') return inUnits(percentOf(number), node, 1, scope);
+  const unit = first.exponent === 1 ? scope.unit(first.name, false) : undefined;
+  if (unit === undefined) return inUnits(numberValue(number), node, 0, scope);
+  if (!Number.isFinite(number.value)) throw notFinite(number);
+  const one: Quantity = {
+    magnitude: exact(toBase(number.value, unit)),
+    dimension: scope.plainDimension(unit.dimension),
+    shown: unit.shown,
+    assumes: assumptionsOf(unit),
+  };
+  return node.factors.length === 1 ? one : inUnits(one, node, 1, scope);
+}
+
+/** A group's value in the units written after it. */
+export function groupValue(node: UnitNode, of: Quantity, scope: Scope): Quantity {
+  return inUnits(of, node, 0, scope);
+}
+
+/** A value times the factors of its unit from one on. */
+function inUnits(of: Quantity, node: UnitNode, from: number, scope: Scope): Quantity {
   let value = of;
-  for (let i = 0; i < factors.length; i++) {
-    const factor = factors[i] as UnitFactor;
-    if (i === 0 && factor.name === '%' && node.of.kind === 'number') value = percentOf(node.of);
-    else value = times(value, factor, node, scope);
+  for (let i = from; i < node.factors.length; i++) {
+    value = times(value, node.factors[i] as UnitFactor, node, scope);
   }
   return value;
 }
@@ -66,13 +84,9 @@ function times(value: Quantity, factor: UnitFactor, node: UnitNode, scope: Scope
   if (unit === undefined) return overNamed(value, factor, node, scope);
   const dimension = scope.plainDimension(unit.dimension);
   if (exponent === 1 && value.dimension === NONE && value.shown.length === 0) {
-    // The first unit beside a number, the common case.
-    const { magnitude } = value;
-    const inBase =
-      magnitude.kind === 'exact'
-        ? exact(toBase(magnitude.value, unit))
-        : multiply(magnitude, oneOf(unit).magnitude, scope.space);
-    return { magnitude: inBase, dimension, shown: unit.shown, assumes: value.assumes | assumptionsOf(unit) };
+    // The first unit beside a plain number is what it is shown in, a share too.
+    const magnitude = multiply(value.magnitude, oneOf(unit).magnitude, scope.space);
+    return { magnitude, dimension, shown: unit.shown, assumes: value.assumes | assumptionsOf(unit) };
   }
   const one = oneOf(unit);
   const plainOne = one.dimension === dimension ? one : { ...one, dimension };
@@ -122,12 +136,13 @@ export function bytesOrBillion(
   const wantsData = expected !== undefined && expected.of('data') !== 0;
   if (wantsData || (perThing && dimension.of('time') === 0)) {
     const factors = [{ name: 'B', exponent: 1, span: number.span }, ...per];
-    return inWrittenUnits({ kind: 'unit', of: number, factors, span }, numberValue(number), scope);
+    return literalValue({ kind: 'unit', of: number, factors, span }, number, scope);
   }
   if (expected === undefined) {
     throw new Stop({ code: 'bytes-or-billion', number: number.mantissa, span: number.span });
   }
   const value = numberOf(number.mantissa, 'bn');
   const billions: NumberNode = { ...number, multiplier: 'bn', value };
-  return inWrittenUnits({ kind: 'unit', of: billions, factors: per, span }, numberValue(billions), scope);
+  if (per.length === 0) return numberValue(billions);
+  return literalValue({ kind: 'unit', of: billions, factors: per, span }, billions, scope);
 }

@@ -25,7 +25,7 @@ export function product(a: Quantity, b: Quantity, space: Space): Quantity {
   return {
     magnitude,
     dimension,
-    shown: shownOf(a.shown, b.shown, dimension, shares),
+    shown: shownOf(a, b, dimension, shares),
     assumes: a.assumes | b.assumes,
   };
 }
@@ -37,7 +37,7 @@ export function quotient(a: Quantity, b: Quantity, space: Space): Quantity {
   return {
     magnitude,
     dimension,
-    shown: shownOf(a.shown, b.shown, dimension, share),
+    shown: shownOf(a, b, dimension, share),
     assumes: a.assumes | b.assumes,
   };
 }
@@ -67,25 +67,17 @@ function eitherShown(a: Quantity, b: Quantity): readonly Unit[] {
 }
 
 /** The units of both that still measure something; those of the left win. */
-function shownOf(
-  a: readonly Unit[],
-  b: readonly Unit[],
-  dimension: Dimension,
-  shares: boolean,
-): readonly Unit[] {
-  if (a.length === 0 && b.length === 0) return a;
+function shownOf(left: Quantity, right: Quantity, dimension: Dimension, shares: boolean): readonly Unit[] {
+  const { shown: a } = left;
+  const { shown: b } = right;
+  if (b.length === 0 && (a.length === 0 || (left.dimension === dimension && dimension !== NONE))) return a;
   if (dimension === NONE) return shares ? a : NOTHING;
-  let shown: Unit[] | undefined;
-  let kept = 0;
-  for (const unit of a) if (unit.base !== '' && dimension.of(unit.base) !== 0) kept++;
-  if (kept !== a.length) shown = a.filter((unit) => unit.base !== '' && dimension.of(unit.base) !== 0);
+  const isLeft = (unit: Unit): boolean => unit.base !== '' && dimension.of(unit.base) !== 0;
+  let shown = a.every(isLeft) ? a : a.filter(isLeft);
   for (const unit of b) {
-    if (unit.base === '' || dimension.of(unit.base) === 0) continue;
-    let isThere = false;
-    for (const one of shown ?? a) if (one.base === unit.base) isThere = true;
-    if (!isThere) shown = [...(shown ?? a), unit];
+    if (isLeft(unit) && !shown.some((one) => one.base === unit.base)) shown = [...shown, unit];
   }
-  return shown ?? a;
+  return shown;
 }
 
 const NOTHING: readonly Unit[] = [];

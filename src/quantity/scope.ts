@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { suggest } from '../base/suggest.ts';
+import type { Space } from './arithmetic.ts';
 import { asPlainCounts } from './convert.ts';
 import { type Dimension, nounOf, withoutCounts } from './dimension.ts';
 import type { Environment } from './environment.ts';
@@ -10,29 +11,30 @@ import { declaredUnit, oneOf, resolveUnit } from './resolve.ts';
 import { SampleSpace } from './sampling.ts';
 import { type Unit, unitNames } from './units.ts';
 
+const NO_NOUNS: readonly string[] = [];
+
 /** What words mean during one evaluation, and where its draws come from. */
 export class Scope {
   readonly environment: Environment;
   /** Singulars of the counting nouns that declared themselves. */
-  readonly declared = new Set<string>();
+  declared: readonly string[] = NO_NOUNS;
+  /** The shared draws, or draws of its own, made when first needed. */
+  readonly space: Space;
   /** Draws asked for so far, over all operations. */
   draws = 0;
   #ownSpace: SampleSpace | undefined;
 
   constructor(environment: Environment) {
     this.environment = environment;
+    this.space = () => this.#drawnFrom();
   }
 
-  /** The shared draws, or draws of its own, made when first needed. */
-  readonly space = (): SampleSpace => {
-    let space = this.environment.space ?? this.#ownSpace;
-    if (space === undefined) {
-      space = new SampleSpace();
-      this.#ownSpace = space;
-    }
+  #drawnFrom(): SampleSpace {
+    const space = this.environment.space ?? this.#ownSpace ?? new SampleSpace();
+    this.#ownSpace = space;
     this.draws += space.count;
     return space;
-  };
+  }
 
   /** The value of a declared name or a figure. */
   valueOf(name: string): Quantity | undefined {
@@ -66,7 +68,10 @@ export class Scope {
     if (unit !== undefined && !(isName && unit.family === 'count')) return unit;
     if (isName || this.environment.declareNouns !== true) return undefined;
     const noun = declaredUnit(name);
-    if (noun !== undefined) this.declared.add(nounOf(noun.base) ?? noun.symbol);
+    const singular = noun && nounOf(noun.base);
+    if (singular !== undefined && !this.declared.includes(singular)) {
+      this.declared = [...this.declared, singular];
+    }
     return noun;
   }
 

@@ -51,10 +51,13 @@ const KEYWORDS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>([
   ['else', 'else'],
 ]);
 
+/** By character code, whether a keyword begins so: most units do not, and this costs less than a look-up. */
+const KEYWORD_INITIALS = new Uint8Array(128);
+for (const word of KEYWORDS.keys()) KEYWORD_INITIALS[word.charCodeAt(0)] = 1;
+
 /** The keyword that a word is, if it is one. */
 export function keywordOf(word: string): Keyword | undefined {
-  // No keyword is longer; most units and names are.
-  return word.length <= 4 ? KEYWORDS.get(word) : undefined;
+  return word.length <= 4 && KEYWORD_INITIALS[word.charCodeAt(0)] === 1 ? KEYWORDS.get(word) : undefined;
 }
 
 /** The units of money that have a sign of their own. */
@@ -99,6 +102,21 @@ const SINGLES: readonly (Mark | undefined)[] = Array.from({ length: 128 }, (_, c
   if (character === '=') return '==';
   return '+-*/^()<>~,:%'.includes(character) ? (character as Mark) : undefined;
 });
+
+/** Whether a character may be the second of a pair. */
+export function endsPair(code: number): boolean {
+  switch (code) {
+    case 42: // *
+    case 45: // -
+    case 46: // .
+    case 47: // /, of +/-
+    case 61: // =
+    case 62: // >
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** The mark of two characters, or `to` for an arrow. */
 export function pairMark(pair: string): Mark | 'to' | undefined {
