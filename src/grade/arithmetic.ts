@@ -26,8 +26,9 @@ export interface ArithmeticInput {
 
 /**
  * Comparisons of rubrics over a design: its own variables, `given.<name>` of the scenario, and `<binding>.<field>`
- * of what the rubric's bindings found. Counting nouns are plain numbers here, as a rubric cannot know whether an
- * author counts links, urls or rows. Ranges are judged at their median.
+ * of what the rubric's bindings found, as `limiter.rateLimit.burst` of what stands inside a field. Counting nouns are
+ * plain numbers here, as a rubric cannot know whether an author counts links, urls or rows. Ranges are judged at their
+ * median.
  */
 export function designArithmetic(input: ArithmeticInput): Arithmetic {
   const names = new Names(input);
@@ -125,7 +126,7 @@ function lacking(
     .map((word) => {
       const own = names.titleOf?.(word);
       if (own !== undefined) return own;
-      const [name = '', field] = word.split('.');
+      const [name, field] = nameAndField(word);
       const title = bindings.get(name)?.title ?? name;
       return field === undefined ? title : `the \`${field}\` of ${title}`;
     });
@@ -167,7 +168,7 @@ class Names implements QuantityNames {
 
   #work(name: string): Quantity | undefined {
     const { scenario, bound, bindings, subject } = this.#input;
-    const [first = '', field] = name.split('.');
+    const [first, field] = nameAndField(name);
     if (first === 'given') return givenQuantity(scenario, field ?? '');
     const at = bound.get(first);
     if (at !== undefined) return this.#ofBound(at, field);
@@ -193,7 +194,7 @@ class Names implements QuantityNames {
       const stated = design.consistencyOf.get(id) ?? [];
       return most(stated.flatMap((statement) => quantityAt(worksheet, [...statement.at, 'staleness']) ?? []));
     }
-    return quantityAt(worksheet, [...at, field]);
+    return quantityAt(worksheet, [...at, ...field.split('.')]);
   }
 
   /** How often a component that is tried has the answer, in each flow that tries it. */
@@ -206,6 +207,12 @@ class Names implements QuantityNames {
       }),
     );
   }
+}
+
+/** `limiter.rateLimit.burst` is `rateLimit.burst` of `limiter`. */
+function nameAndField(name: string): readonly [string, string | undefined] {
+  const dot = name.indexOf('.');
+  return dot < 0 ? [name, undefined] : [name.slice(0, dot), name.slice(dot + 1)];
 }
 
 /** What a scenario gives under a name. */
