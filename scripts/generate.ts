@@ -1,11 +1,12 @@
 /**
- * Writes what follows from data: types and validators from schemas, registries from folders, pages of calculators.
+ * Writes what follows from data: types and validators from schemas, registries from folders, pages of calculators and rules.
  * `--check` writes nothing and fails, naming the files, when one of them is not what it would write.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { CALCULATOR_PAGES, generateCalculatorPages } from './generate/calculators.ts';
 import { generateRegistries } from './generate/registries.ts';
+import { generateRulePages, RULE_PAGES } from './generate/rules.ts';
 import { generateSchemas } from './generate/schemas.ts';
 import { root } from './project.ts';
 
@@ -16,6 +17,7 @@ const generated: Generated = new Map([
   ...(await generateSchemas()),
   ...generateRegistries(),
   ...(await generateCalculatorPages()),
+  ...(await generateRulePages()),
 ]);
 
 const current = (path: string): string | undefined => {
@@ -27,7 +29,7 @@ const current = (path: string): string | undefined => {
 };
 
 /** Files in the folders that hold nothing but generated ones, and that no source asks for any more. */
-const leftOver = ['src/schema', CALCULATOR_PAGES]
+const leftOver = ['src/schema', CALCULATOR_PAGES, RULE_PAGES]
   .filter((folder) => existsSync(join(root, folder)))
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())

@@ -4,7 +4,7 @@ import { CALCULATORS } from '../estimate/registry.ts';
 import { GATE_CODES } from '../gate/codes.ts';
 import { ADR_RULES } from '../lint/adr-rules.ts';
 import { DESIGN_RULES } from '../lint/design-rules.ts';
-import type { RuleSource } from '../lint/rule.ts';
+import { rulePage } from '../lint/page.ts';
 import type { CalculatorPage } from '../model/calculator-page.ts';
 import type { Page } from '../model/page.ts';
 import { READ_CODES } from '../read/codes.ts';
@@ -42,12 +42,7 @@ export function pageFinder(): (id: string) => Page | undefined {
 
 function pages(): ReadonlyMap<string, Page> {
   const all = new Map<string, Page>();
-  for (const rule of DESIGN_RULES) {
-    const { bad, good } = rule.examples;
-    all.set(rule.id, { ...common(rule), bad, good, sources: rule.source.map(cite) });
-  }
-  for (const rule of ADR_RULES)
-    all.set(rule.id, { ...common(rule), bad: [rule.bad], good: [rule.good], sources: [] });
+  for (const rule of [...DESIGN_RULES, ...ADR_RULES]) all.set(rule.id, rulePage(rule));
   for (const [tag, codes] of [
     ['reading', READ_CODES],
     ['gate', GATE_CODES],
@@ -56,21 +51,4 @@ function pages(): ReadonlyMap<string, Page> {
       all.set(id, { id, tags: [severity, tag], what, why, bad: [example], good: [], sources: [] });
   }
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function common(rule: {
-  readonly id: string;
-  readonly severity: string;
-  readonly preset: string;
-  readonly fixable?: boolean;
-  readonly what: string;
-  readonly why: string;
-}) {
-  const tags = [rule.severity, rule.preset, ...(rule.fixable === true ? ['can be repaired'] : [])];
-  return { id: rule.id, tags, what: rule.what, why: rule.why };
-}
-
-function cite(source: RuleSource): string {
-  if ('seed' in source) return `course text ${source.seed}, "${source.section}"`;
-  return source.where === undefined ? source.title : `${source.title}, ${source.where}`;
 }
