@@ -19,8 +19,8 @@ title: Links
 inputs: { load: 1000 visits/s, codes: 16^7, rows: 100M rows, loop: loop + 1 }
 data: { link: { in: store, count: rows, growth: 10 rows/s, retention: 120 days } }
 components:
-  store: { kind: database, replicas: 3, capacity: 500 req/s, replication: { reads: true, lag: 900 ms } }
-  mem: { kind: cache, ttl: 2 h, concurrency: 4, time: 2 ms }
+  store: { kind: database, replicas: 3, capacity: 500 req/s, replication: { reads: true } }
+  mem: { kind: cache, ttl: 2 h, concurrency: 4, time: { mean: 2 ms, p99: 9 ms } }
   tally: { kind: worker, replicas: 2, capacity: 2000 req/s }
 flows:
   resolve: { rate: load, peak: 3, path: [{ try: mem, hit: 80%, miss: [store] }] }
@@ -39,7 +39,7 @@ describe('what a rubric asks of a design\u2019s numbers', () => {
     ['redirect.peak * (1 - cache.hit) <= store.total', 'holds'],
     ['redirect.peak <= store.total', 'fails'],
     // a field inside a field
-    ['store.replication.lag < 1 s', 'holds'],
+    ['cache.time.p99 == 9 ms', 'holds'],
     // 4 at once, 2 ms each
     ['cache.capacity == 2000 / s', 'holds'],
     // 268M codes for 100M links
