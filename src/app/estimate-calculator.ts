@@ -16,6 +16,7 @@ import type { QuantityError, QuantityWarning } from '../quantity/errors.ts';
 import { compute } from '../quantity/evaluate.ts';
 import { format } from '../quantity/format.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { SampleSpace } from '../quantity/sampling.ts';
 import type {
   CalculatorAnswer,
   CalledCalculator,
@@ -201,8 +202,11 @@ function answered(
     return `${parameter?.name}: ${name}`;
   });
   const text = `${id}.${result.name}(${args.join(', ')})`;
+  // The same draws anew: each answer may take all the work that one expression may.
+  const space = new SampleSpace(environment.space.seed, environment.space.count);
   const computed = compute(text, {
     ...environment,
+    space,
     lookup: (name) => values.get(name),
     declares: (name) => values.has(name),
   });
@@ -217,7 +221,7 @@ function answered(
       name: result.name,
       about: result.about,
       value: saidValue(shown, style),
-      drivers: driversIn(shown, environment.space, style),
+      drivers: driversIn(shown, space, style),
     },
   };
 }

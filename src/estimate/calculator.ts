@@ -98,6 +98,8 @@ interface Definition<P extends Specs, R extends string> {
   readonly table?: TableSpec<ValuesOf<P>>;
   /** One clause that says why there is no answer, or undefined where there is one. */
   readonly refuse?: (values: ValuesOf<P>) => string | undefined;
+  /** About how many steps of arithmetic one answer takes, where that is many: draws of a range multiply them. */
+  readonly effort?: (values: ValuesOf<P>) => number;
   /** The formula as a person would write it down. */
   readonly formula: string;
   /** Publication of the formula. */
@@ -123,22 +125,24 @@ export interface CalculatorResult extends ResultSpec<Values> {
 }
 
 export interface Calculator
-  extends Omit<Definition<Specs, string>, 'parameters' | 'results' | 'table' | 'refuse'> {
+  extends Omit<Definition<Specs, string>, 'parameters' | 'results' | 'table' | 'refuse' | 'effort'> {
   readonly parameters: readonly Parameter[];
   /** Never empty. */
   readonly results: readonly CalculatorResult[];
   readonly table?: TableSpec<Values>;
   readonly refuse?: (values: Values) => string | undefined;
+  readonly effort?: (values: Values) => number;
 }
 
 /** A calculator from its definition. */
 export function define<const P extends Specs, R extends string>(definition: Definition<P, R>): Calculator {
-  const { parameters, results, table, refuse, ...rest } = definition;
+  const { parameters, results, table, refuse, effort, ...rest } = definition;
   // The formulas are typed by their own parameters; `call.ts` hands them exactly those.
-  const untyped = { results, table, refuse } as unknown as {
+  const untyped = { results, table, refuse, effort } as unknown as {
     readonly results: Readonly<Record<string, ResultSpec<Values>>>;
     readonly table?: TableSpec<Values>;
     readonly refuse?: (values: Values) => string | undefined;
+    readonly effort?: (values: Values) => number;
   };
   return {
     ...rest,
@@ -146,6 +150,7 @@ export function define<const P extends Specs, R extends string>(definition: Defi
     results: Object.entries(untyped.results).map(([key, spec]) => ({ key, name: hyphenated(key), ...spec })),
     ...(untyped.table === undefined ? {} : { table: untyped.table }),
     ...(untyped.refuse === undefined ? {} : { refuse: untyped.refuse }),
+    ...(untyped.effort === undefined ? {} : { effort: untyped.effort }),
   };
 }
 

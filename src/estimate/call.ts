@@ -86,6 +86,7 @@ function answer(
   if ('reason' in slots) return err(slots);
   const currency = currencyOf(calculator, args);
   if (typeof currency === 'object') return err(currency);
+  if (!isAffordable(calculator, slots, context)) return err({ reason: TOO_MUCH });
   const formula = new Formula(calculator, result, slots);
   const magnitude = mapMagnitudes(
     slots.map((slot) => slot.magnitude),
@@ -94,6 +95,34 @@ function answer(
   );
   const refusal = formula.refusal(magnitude);
   return refusal === undefined ? ok(resultQuantity(result, magnitude, args, space, currency)) : err(refusal);
+}
+
+const TOO_MUCH =
+  'over ranges it takes more work than is allowed; use fewer samples, or numbers in the place of ranges';
+
+/** Most steps of calculators over the draws of one sample space: some seconds. */
+const MOST_STEPS = 1_000_000_000;
+/** Steps of a formula without loops. */
+const FEW_STEPS = 20;
+
+const spent = new WeakMap<SampleSpace, number>();
+
+/** Whether what a call takes is left of what all calls over the same draws may take together. */
+function isAffordable(calculator: Calculator, slots: readonly Slot[], context: CallContext): boolean {
+  if (slots.every(({ magnitude }) => magnitude.kind === 'exact')) return true;
+  const values: Record<string, number | readonly number[] | undefined> = {};
+  fill(
+    values,
+    calculator,
+    slots,
+    slots.map(({ magnitude }) => percentileOf(magnitude, 0.5)),
+  );
+  const { space } = context;
+  const steps = (calculator.effort?.(values) ?? FEW_STEPS) + FEW_STEPS * slots.length;
+  const total = (spent.get(space) ?? 0) + steps * space.count;
+  if (total > MOST_STEPS) return false;
+  spent.set(space, total);
+  return true;
 }
 
 /** A result's formula over one draw after another, with what it refused. */

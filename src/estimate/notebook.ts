@@ -6,7 +6,7 @@ import type { QuantityError } from '../quantity/errors.ts';
 import { compute, type Evaluation } from '../quantity/evaluate.ts';
 import { FUNCTIONS } from '../quantity/functions.ts';
 import { standardNouns } from '../quantity/nouns.ts';
-import type { SampleSpace } from '../quantity/sampling.ts';
+import { SampleSpace } from '../quantity/sampling.ts';
 import { keywordOf } from '../quantity/tokens.ts';
 import { unitNames } from '../quantity/units.ts';
 
@@ -123,8 +123,11 @@ export class Notebook {
   #computed(name: string, text: string): Entered {
     const at = this.#cells.findIndex((cell) => cell.name === name);
     const known = new Map((at < 0 ? this.#cells : this.#cells.slice(0, at)).map((cell) => [cell.name, cell]));
+    const { seed, count } = this.#base.space;
     const result = compute(text, {
       ...this.#base,
+      // The same draws anew, with all the work that one expression may take.
+      space: new SampleSpace(seed, count),
       owner: name,
       lookup: (word) => known.get(word)?.evaluation.quantity,
       declares: (word) => known.has(word),

@@ -7,6 +7,7 @@ import { withoutCounts } from '../../src/quantity/dimension.ts';
 import { compute } from '../../src/quantity/evaluate.ts';
 import { type Magnitude, percentileOf, sourcesOf } from '../../src/quantity/magnitude.ts';
 import { exactValue, type Quantity } from '../../src/quantity/quantity.ts';
+import { SampleSpace } from '../../src/quantity/sampling.ts';
 
 /** Agreement of an answer with a published one: to half a unit of its last digit, and never beyond half a percent. */
 function tolerance(text: string): number {
@@ -93,5 +94,25 @@ describe('names with a hyphen', () => {
     expect(difference.ok && exactValue(difference.value.quantity)).toBe(2e9);
     const call = compute('cache-memory(objects: 10, size: 1 kB, share: 100%)', environment);
     expect(call.ok && exactValue(call.value.quantity)).toBe(1e4);
+  });
+});
+
+describe('work', () => {
+  it('is bounded over the draws of a range, also in sum', () => {
+    const space = new SampleSpace(1, 100_000);
+    const call = 'mmc(arrival-rate: 8000..8100 req/s, service-time: 1 s, servers: 10000)';
+    const result = compute(call, { functions: CALCULATOR_FUNCTIONS, space });
+    expect(!result.ok && result.error).toMatchObject({
+      code: 'refused',
+      reason: expect.stringContaining('fewer samples'),
+    });
+    // One is little; a hundred of them over the same draws are not.
+    const few = new SampleSpace(1, 1000);
+    expect(compute(call, { functions: CALCULATOR_FUNCTIONS, space: few }).ok).toBe(true);
+    const outcomes = Array.from(
+      { length: 100 },
+      () => compute(call, { functions: CALCULATOR_FUNCTIONS, space: few }).ok,
+    );
+    expect(outcomes.at(-1)).toBe(false);
   });
 });

@@ -39,6 +39,7 @@ export const calculator = define({
       });
     },
   },
+  effort: ({ retries }) => 20 * retries,
   formula: 'Σ min(cap, base × factorⁱ)',
   source: 'M. Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015',
   example: {

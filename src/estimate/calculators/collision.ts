@@ -27,6 +27,7 @@ export const calculator = define({
       of: ({ space }) => 0.5 + Math.sqrt(0.25 + 2 * space * Math.LN2),
     },
   },
+  effort: ({ ids }) => 10 * Math.min(ids, 10_000),
   formula: '1 − ∏ (1 − i ÷ space); lost = ids − space × (1 − (1 − 1 ÷ space)^ids)',
   source: 'W. Feller, "An Introduction to Probability Theory and Its Applications", vol. 1, §II.3',
   example: {

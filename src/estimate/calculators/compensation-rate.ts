@@ -29,6 +29,7 @@ export const calculator = define({
       of: ({ rate, steps, failure }) => rate * undone(steps, failure),
     },
   },
+  effort: ({ steps }) => 5 * steps,
   formula: '1 − (1 − failure)^steps; compensations = Σ (k − 1) × failure × (1 − failure)^(k − 1)',
   source: 'H. Garcia-Molina, K. Salem, "Sagas", SIGMOD 1987; geometric distribution',
   example: {

@@ -27,6 +27,7 @@ export const calculator = define({
       of: ({ load, servers }) => (load * (1 - erlangB(load, servers))) / servers,
     },
   },
+  effort: ({ servers }) => 2 * servers,
   formula: 'B(0) = 1; B(n) = load × B(n − 1) ÷ (n + load × B(n − 1))',
   source: 'A. K. Erlang, "Solution of some Problems in the Theory of Probabilities", 1917',
   example: {

@@ -29,6 +29,7 @@ export const calculator = define({
       of: ({ objects, cached, skew }) => (cached < 1 ? 0 : topShare(cached, objects, skew)),
     },
   },
+  effort: () => 50_000,
   formula: 'Σ pᵢ(1 − e^(−pᵢT)) with T such that Σ (1 − e^(−pᵢT)) = cached, pᵢ ∝ i^−skew',
   source:
     'Che, Tung, Wang, "Hierarchical Web Caching Systems", IEEE JSAC 20(7), 2002; Breslau et al., "Web Caching and Zipf-like Distributions", 1999',

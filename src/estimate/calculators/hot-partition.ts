@@ -32,6 +32,7 @@ export const calculator = define({
       of: ({ keys, partitions, skew }) => 1 + hottestShare(keys, skew) * (partitions - 1),
     },
   },
+  effort: () => 2_000,
   formula: 'load × (1 ÷ H + (1 − 1 ÷ H) ÷ partitions), H = Σ i^−skew over the keys',
   source: "Zipf's law; the other keys spread evenly",
   example: {

@@ -26,6 +26,7 @@ export const calculator = define({
       of: ({ needed, total, availability }) => kOfNUnavailability(needed, total, availability) * YEAR,
     },
   },
+  effort: ({ needed }) => 40 * needed,
   formula: 'Σ from k to n of C(n, i) aⁱ(1 − a)ⁿ⁻ⁱ',
   source:
     'Binomial distribution: K. S. Trivedi, "Probability and Statistics with Reliability, Queuing, and Computer Science Applications", §1',

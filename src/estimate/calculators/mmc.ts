@@ -47,6 +47,7 @@ export const calculator = define({
       },
     },
   },
+  effort: ({ servers }) => 400 + 2 * servers,
   formula: 'wait = C(servers, load) × service time ÷ (servers − load), load = arrival rate × service time',
   source:
     'A. K. Erlang, 1917; Gross, Shortle, Thompson, Harris, "Fundamentals of Queueing Theory", 4th ed., §2.3',

@@ -52,6 +52,7 @@ export const calculator = define({
       of: ({ replicas, write, node }) => kOfNUnavailability(write, replicas, node),
     },
   },
+  effort: ({ replicas }) => 40 * replicas,
   formula: 'read + write − replicas > 0',
   source: 'D. K. Gifford, "Weighted Voting for Replicated Data", SOSP 1979',
   example: {

@@ -43,6 +43,7 @@ export const calculator = define({
       },
     },
   },
+  effort: () => 2_000,
   formula: 'attempts^layers; a hop makes (1 − failure^attempts) ÷ (1 − failure) attempts',
   source: 'B. Beyer et al. (eds), "Site Reliability Engineering", 2016, ch. 22',
   example: {

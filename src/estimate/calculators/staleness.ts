@@ -27,6 +27,7 @@ export const calculator = define({
       of: ({ replicas, read, write, versions }) => 1 - missed(replicas, read, write) ** versions,
     },
   },
+  effort: ({ read }) => 5 * read,
   formula: '(C(replicas − write, read) ÷ C(replicas, read))^versions',
   source:
     'P. Bailis et al., "Probabilistically Bounded Staleness for Practical Partial Quorums", VLDB 2012, eq. 1 and 2; before any copy spreads',

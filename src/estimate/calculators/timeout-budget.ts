@@ -21,6 +21,7 @@ export const calculator = define({
     },
     waits: { about: 'time spent between attempts', unit: 'ms', of: waits },
   },
+  effort: ({ attempts }) => 20 * attempts,
   formula: '(deadline − Σ delays) ÷ attempts',
   source: 'B. Beyer et al. (eds), "Site Reliability Engineering", 2016, ch. 22: deadline propagation',
   example: {

@@ -35,6 +35,7 @@ export const calculator = define({
     sigma: { about: 'contention', unit: '1', of: ({ points }) => fitted(points).sigma },
     kappa: { about: 'coherency', unit: '1', of: ({ points }) => fitted(points).kappa },
   },
+  effort: ({ points }) => 1_000 * points.length,
   formula: 'λ, σ and κ of λn ÷ (1 + σ(n − 1) + κn(n − 1)) with the least squared error',
   source:
     'N. J. Gunther, "Guerrilla Capacity Planning", 2007, ch. 5; Levenberg (1944) and Marquardt (1963) for the fit',

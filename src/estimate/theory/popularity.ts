@@ -35,13 +35,13 @@ interface Bucket {
   readonly share: number;
 }
 
-/** Ranks beyond the first ones in groups that span 3 %: their shares differ less than the approximation errs. */
+/** Ranks beyond the first ones in groups that span 6 %: their shares differ less than the approximation errs. */
 function buckets(n: number, skew: number): readonly Bucket[] {
   const whole = harmonic(n, skew);
   const list: Bucket[] = [];
   for (let i = 1; i <= Math.min(n, EXACT); i++) list.push({ objects: 1, share: i ** -skew / whole });
   for (let low = EXACT; low < n; ) {
-    const high = Math.min(n, Math.max(low + 1, Math.floor(low * 1.03)));
+    const high = Math.min(n, Math.max(low + 1, Math.floor(low * 1.06)));
     list.push({ objects: high - low, share: between(low, high, skew) / whole / (high - low) });
     low = high;
   }
@@ -69,7 +69,7 @@ export function lruHitRatio(cached: number, n: number, skew: number): number {
       slope += objects * share * gone;
     }
     const step = (cached - held) / slope;
-    if (!Number.isFinite(step) || Math.abs(step) <= 1e-12 * time) break;
+    if (!Number.isFinite(step) || Math.abs(step) <= 1e-10 * time) break;
     time += step;
   }
   let hits = 0;

@@ -84,18 +84,28 @@ export function responseTail(
   servers: number,
   time: number,
 ): number {
-  const load = arrivalRate * serviceTime;
-  const wait = erlangC(load, servers);
+  return tailOf(arrivalRate, serviceTime, servers, erlangC(arrivalRate * serviceTime, servers))(time);
+}
+
+/** The tail with the probability of waiting worked out before, which costs a step for each server. */
+function tailOf(
+  arrivalRate: number,
+  serviceTime: number,
+  servers: number,
+  wait: number,
+): (time: number) => number {
   const service = 1 / serviceTime;
   const drain = servers * service - arrivalRate;
-  const served = Math.exp(-service * time);
   const gap = drain - service;
-  // P(W + S > t) with W = 0 at 1 − C, else Exp(drain), and S = Exp(service).
-  const both =
-    Math.abs(gap) * time < 1e-6 || gap === 0
-      ? served * (1 + service * time)
-      : (drain * served - service * Math.exp(-drain * time)) / gap;
-  return Math.min(1, Math.max(0, (1 - wait) * served + wait * both));
+  return (time) => {
+    const served = Math.exp(-service * time);
+    // P(W + S > t) with W = 0 at 1 − C, else Exp(drain), and S = Exp(service).
+    const both =
+      Math.abs(gap) * time < 1e-6 || gap === 0
+        ? served * (1 + service * time)
+        : (drain * served - service * Math.exp(-drain * time)) / gap;
+    return Math.min(1, Math.max(0, (1 - wait) * served + wait * both));
+  };
 }
 
 /** The time that a share `p` of requests stays under in M/M/c; undefined where the queue is not stable. */
@@ -106,14 +116,15 @@ export function responsePercentile(
   p: number,
 ): number | undefined {
   if (!(arrivalRate * serviceTime < servers)) return undefined;
+  const tail = tailOf(arrivalRate, serviceTime, servers, erlangC(arrivalRate * serviceTime, servers));
   let high = serviceTime;
-  while (responseTail(arrivalRate, serviceTime, servers, high) > 1 - p) high *= 2;
+  while (tail(high) > 1 - p) high *= 2;
   let low = 0;
   // Bisection to the last bit: the tail is monotone, and 100 halvings exhaust a double.
   for (let i = 0; i < 100; i++) {
     const middle = (low + high) / 2;
     if (middle === low || middle === high) break;
-    if (responseTail(arrivalRate, serviceTime, servers, middle) > 1 - p) low = middle;
+    if (tail(middle) > 1 - p) low = middle;
     else high = middle;
   }
   return high;
