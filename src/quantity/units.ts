@@ -23,7 +23,6 @@ export interface Unit {
 
 const DATA_FAMILIES: ReadonlySet<string> = new Set(['bytes', 'binary-bytes', 'bits', 'binary-bits']);
 const bySymbol = new Map<string, Unit>();
-const byLowerCase = new Map<string, Unit>();
 for (const row of UNITS) addRow(row);
 
 /** The unit of a symbol or name, counting nouns aside. */
@@ -40,7 +39,20 @@ export function knownUnit(name: string): Unit {
 
 /** The unit that a word was meant to be, its case aside: `gb`, `MS`. */
 export function unitInOtherCase(name: string): Unit | undefined {
+  byLowerCase ??= lowerCased();
   return byLowerCase.get(name.toLowerCase());
+}
+
+let byLowerCase: ReadonlyMap<string, Unit> | undefined;
+
+/** Needed only where a word is no unit; of two units the earlier one wins. */
+function lowerCased(): ReadonlyMap<string, Unit> {
+  const units = new Map<string, Unit>();
+  for (const [name, unit] of bySymbol) {
+    const lower = name.toLowerCase();
+    if (!units.has(lower)) units.set(lower, unit);
+  }
+  return units;
 }
 
 /** Every symbol and name, for suggestions and completion. */
@@ -118,8 +130,6 @@ function addAll(names: readonly string[], unit: Unit): void {
 
 function add(name: string, unit: Unit): void {
   if (!bySymbol.has(name)) bySymbol.set(name, unit);
-  const lower = name.toLowerCase();
-  if (!byLowerCase.has(lower)) byLowerCase.set(lower, unit);
 }
 
 function build(row: UnitRow, symbol: string, plural: string, prefix: PrefixRow | undefined): Unit {
