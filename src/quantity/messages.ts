@@ -1,5 +1,11 @@
-import type { Span } from '../base/span.ts';
-import type { Described, ExponentTrouble, QuantityError, QuantityWarning } from './errors.ts';
+import { visible } from './caret.ts';
+import type {
+  Described,
+  ExponentTrouble,
+  QuantityError,
+  QuantityErrorCode,
+  QuantityWarning,
+} from './errors.ts';
 import { numberText } from './numerals.ts';
 import { ASSUMES_MONTH, ASSUMES_REQUEST, ASSUMES_YEAR } from './quantity.ts';
 import { keywordOf } from './tokens.ts';
@@ -10,191 +16,145 @@ export interface Explanation {
   readonly advice?: string;
 }
 
-/** The wording of every error: one sentence each, without the place. */
+/** The error of one code. */
+type ErrorOf<Code extends QuantityErrorCode> = Extract<QuantityError, { readonly code: Code }>;
+
+const WORDING: { readonly [Code in QuantityErrorCode]: (error: ErrorOf<Code>) => Explanation } = {
+  empty: () => ({ message: 'There is no expression', advice: 'Write a sum, such as 10M users * 10%' }),
+  'too-long': (error) => ({
+    message: `The expression has ${whole(error.length)} characters; at most ${whole(error.limit)} are read`,
+    advice: 'Split it into named parts in a worksheet',
+  }),
+  'too-deep': (error) => ({
+    message: `The expression nests more than ${error.limit} levels deep`,
+    advice: 'Remove brackets that are not needed, or name a part of it',
+  }),
+  'too-many-steps': (error) => ({
+    message: `The expression takes more work than is allowed (${whole(error.limit)} ${error.of})`,
+    advice:
+      error.of === 'draws' ? 'Use fewer samples, or fewer ranges in one sum' : 'Split it into named parts',
+  }),
+  'unexpected-character': (error) => ({
+    message: `${quoted(error.character)} means nothing here`,
+    advice: 'Remove it',
+  }),
+  'unexpected-token': (error) => ({
+    message: `Expected ${error.expected}, found ${quoted(error.found)}`,
+    advice: unexpectedAdvice(error.found),
+  }),
+  'unexpected-end': (error) => ({
+    message: `The expression ends where ${error.expected} is expected`,
+    advice: `Write ${error.expected} after it, or remove what waits for it`,
+  }),
+  unclosed: () => ({ message: 'This bracket is never closed', advice: 'Add `)`' }),
+  'bad-number': (error) => badNumber(error.text, error.reason),
+  'missing-operator': (error) => ({
+    message: `An operator is missing between ${quoted(error.before)} and ${quoted(error.after)}`,
+    advice: 'Write `*` to multiply; a name of several words is written with hyphens',
+  }),
+  'detached-multiplier': (error) => ({
+    message: `${quoted(error.multiplier)} stands apart from ${error.number}`,
+    advice: `Multipliers stick to the number: ${error.number}${error.multiplier}`,
+  }),
+  'bytes-or-billion': (error) => ({
+    message: `${quoted(`${error.number}B`)} can mean ${error.number} ${error.number === '1' ? 'byte' : 'bytes'} or ${error.number} billion`,
+    advice: `Write \`${error.number} B\` for bytes or \`${error.number}bn\` for billion`,
+  }),
+  'unknown-name': (error) => ({
+    message: `${quoted(error.name)} is neither a name nor a unit here${didYouMean(error.suggestion)}`,
+    ...(error.suggestion === undefined ? { advice: 'Declare it, or write a number with a unit' } : {}),
+  }),
+  'no-value': (error) => ({
+    message: `\`${error.name}\` has no value`,
+    advice: `Correct \`${error.name}\` itself first`,
+  }),
+  'unknown-unit': (error) => ({
+    message: `${quoted(error.name)} is no unit that is known${didYouMean(error.suggestion)}`,
+    ...(error.suggestion === undefined
+      ? { advice: 'A counting noun of your own is declared in `inputs`' }
+      : {}),
+  }),
+  'name-as-unit': (error) => ({
+    message: `${quoted(error.name)} is a name, not a unit`,
+    advice: `To multiply, write \`${error.before} * ${error.name}\``,
+  }),
+  'unknown-function': (error) => ({
+    message: `There is no function ${quoted(error.name)}${didYouMean(error.suggestion)}`,
+    ...(error.suggestion === undefined ? { advice: 'To multiply, write `*` before the bracket' } : {}),
+  }),
+  'missing-argument': (error) => ({
+    message: `\`${error.function}\` needs \`${error.parameter}\``,
+    advice: `Add \`${error.parameter}: …\` to its arguments`,
+  }),
+  'unknown-argument': (error) => ({
+    message: `\`${error.function}\` has no parameter ${quoted(error.name)}${didYouMean(error.suggestion)}`,
+    advice: `It takes ${error.parameters.join(', ')}`,
+  }),
+  'repeated-argument': (error) => ({
+    message: `\`${error.name}\` of \`${error.function}\` is given twice`,
+    advice: 'Remove one of them',
+  }),
+  'too-many-arguments': (error) => ({
+    message: `\`${error.function}\` takes ${error.most === 1 ? 'one argument' : `${error.most} arguments`}, not ${error.given}`,
+    advice: 'In an argument list a comma separates: write 1000 without it',
+  }),
+  'wrong-argument': (error) => ({
+    message: `\`${error.parameter}\` of \`${error.function}\` is ${error.expected}; ${error.found.value} is ${error.found.what}`,
+  }),
+  refused: (error) => ({
+    message: `\`${error.function}\` has no answer: ${refusal(error.parameter, error.reason)}`,
+  }),
+  mismatch: (error) => mismatch(error.operation, error.left, error.right),
+  'cannot-convert': (error) => ({
+    message: `Can't express ${error.from.value} in ${error.to.value}: ${error.from.what} is not ${error.to.what}`,
+    advice: 'Ask for a unit that measures the same',
+  }),
+  'division-by-zero': (error) =>
+    error.range
+      ? {
+          message: 'Division by a range that includes 0',
+          advice: 'Give the range two ends on one side of 0',
+        }
+      : { message: 'Division by 0 has no result', advice: 'Give what is divided by another value' },
+  'not-finite': (error) => ({
+    message: `${quoted(error.text)} is larger than any number that can be held`,
+    advice: 'Check the exponents and multipliers',
+  }),
+  'not-real': (error) => ({
+    message: `${quoted(error.text)} is no real number`,
+    advice: 'A negative value is raised to whole numbers only',
+  }),
+  'bad-exponent': (error) => badExponent(error.found, error.reason),
+  'range-reversed': (error) => ({
+    message: `The range runs from ${error.low} down to ${error.high}`,
+    advice: `Write the smaller end first: ${error.high} .. ${error.low}`,
+  }),
+  'range-of-ranges': () => ({
+    message: 'An end of a range is a range itself',
+    advice: 'Give it as one number',
+  }),
+  'not-a-condition': (error) => ({
+    message: `${error.found} is no condition`,
+    advice: 'Compare it: if load > 100 req/s then … else …',
+  }),
+  'condition-as-value': () => ({
+    message: 'A comparison is not a number to calculate with',
+    advice: 'Use it in if … then … else …, or put brackets around a sum',
+  }),
+  'mixed-samples': () => ({
+    message: 'Values drawn with different numbers of samples meet',
+    advice: 'Evaluate both in one sample space',
+  }),
+};
+
+/** The wording of every error: one sentence each, without the place and without its full stop. */
 export function explain(error: QuantityError): Explanation {
-  switch (error.code) {
-    case 'empty':
-      return { message: 'There is no expression', advice: 'Write a sum, such as 10M users * 10%' };
-    case 'too-long':
-      return {
-        message: `The expression has ${whole(error.length)} characters; at most ${whole(error.limit)} are read`,
-        advice: 'Split it into named parts in a worksheet',
-      };
-    case 'too-deep':
-      return {
-        message: `The expression nests more than ${error.limit} levels deep`,
-        advice: 'Remove brackets that are not needed, or name a part of it',
-      };
-    case 'too-many-steps':
-      return {
-        message: `The expression takes more work than is allowed (${whole(error.limit)} ${error.of})`,
-        advice:
-          error.of === 'draws'
-            ? 'Use fewer samples, or fewer ranges in one sum'
-            : 'Split it into named parts',
-      };
-    case 'unexpected-character':
-      return { message: `${quoted(error.character)} means nothing here`, advice: 'Remove it' };
-    case 'unexpected-token':
-      return {
-        message: `Expected ${error.expected}, found ${quoted(error.found)}`,
-        advice: unexpectedAdvice(error.found),
-      };
-    case 'unexpected-end':
-      return {
-        message: `The expression ends where ${error.expected} is expected`,
-        advice: `Write ${error.expected} after it, or remove what waits for it`,
-      };
-    case 'unclosed':
-      return { message: 'This bracket is never closed', advice: 'Add `)`' };
-    case 'bad-number':
-      return badNumber(error.text, error.reason);
-    case 'missing-operator':
-      return {
-        message: `An operator is missing between ${quoted(error.before)} and ${quoted(error.after)}`,
-        advice: 'Write `*` to multiply; a name of several words is written with hyphens',
-      };
-    case 'detached-multiplier':
-      return {
-        message: `${quoted(error.multiplier)} stands apart from ${error.number}`,
-        advice: `Multipliers stick to the number: ${error.number}${error.multiplier}`,
-      };
-    case 'bytes-or-billion':
-      return {
-        message: `${quoted(`${error.number}B`)} can mean ${error.number} ${error.number === '1' ? 'byte' : 'bytes'} or ${error.number} billion`,
-        advice: `Write \`${error.number} B\` for bytes or \`${error.number}bn\` for billion`,
-      };
-    default:
-      return explainMeaning(error);
-  }
+  // Every entry takes the error of its own code, which the table's type holds them to.
+  const inWords = WORDING[error.code] as (error: QuantityError) => Explanation;
+  return inWords(error);
 }
 
-type MeaningError = Exclude<
-  QuantityError,
-  {
-    readonly code:
-      | 'empty'
-      | 'too-long'
-      | 'too-deep'
-      | 'too-many-steps'
-      | 'unexpected-character'
-      | 'unexpected-token'
-      | 'unexpected-end'
-      | 'unclosed'
-      | 'bad-number'
-      | 'missing-operator'
-      | 'detached-multiplier'
-      | 'bytes-or-billion';
-  }
->;
-
-function explainMeaning(error: MeaningError): Explanation {
-  switch (error.code) {
-    case 'unknown-name':
-      return {
-        message: `${quoted(error.name)} is neither a name nor a unit here${didYouMean(error.suggestion)}`,
-        ...(error.suggestion === undefined ? { advice: 'Declare it, or write a number with a unit' } : {}),
-      };
-    case 'no-value':
-      return {
-        message: `\`${error.name}\` has no value`,
-        advice: `Correct \`${error.name}\` itself first`,
-      };
-    case 'unknown-unit':
-      return {
-        message: `${quoted(error.name)} is no unit that is known${didYouMean(error.suggestion)}`,
-        ...(error.suggestion === undefined
-          ? { advice: 'A counting noun of your own is declared in `inputs`' }
-          : {}),
-      };
-    case 'name-as-unit':
-      return {
-        message: `${quoted(error.name)} is a name, not a unit`,
-        advice: `To multiply, write \`${error.before} * ${error.name}\``,
-      };
-    case 'unknown-function':
-      return {
-        message: `There is no function ${quoted(error.name)}${didYouMean(error.suggestion)}`,
-        ...(error.suggestion === undefined ? { advice: 'To multiply, write `*` before the bracket' } : {}),
-      };
-    case 'missing-argument':
-      return {
-        message: `\`${error.function}\` needs \`${error.parameter}\``,
-        advice: `Add \`${error.parameter}: …\` to its arguments`,
-      };
-    case 'unknown-argument':
-      return {
-        message: `\`${error.function}\` has no parameter ${quoted(error.name)}${didYouMean(error.suggestion)}`,
-        advice: `It takes ${error.parameters.join(', ')}`,
-      };
-    case 'repeated-argument':
-      return {
-        message: `\`${error.name}\` of \`${error.function}\` is given twice`,
-        advice: 'Remove one of them',
-      };
-    case 'too-many-arguments':
-      return {
-        message: `\`${error.function}\` takes ${error.most === 1 ? 'one argument' : `${error.most} arguments`}, not ${error.given}`,
-        advice: 'In an argument list a comma separates: write 1000 without it',
-      };
-    case 'wrong-argument':
-      return {
-        message: `\`${error.parameter}\` of \`${error.function}\` is ${error.expected}; ${error.found.value} is ${error.found.what}`,
-      };
-    case 'refused':
-      return { message: `\`${error.function}\` has no answer: ${refusal(error.parameter, error.reason)}` };
-    case 'mismatch':
-      return mismatch(error.operation, error.left, error.right);
-    case 'cannot-convert':
-      return {
-        message: `Can't express ${error.from.value} in ${error.to.value}: ${error.from.what} is not ${error.to.what}`,
-        advice: 'Ask for a unit that measures the same',
-      };
-    case 'division-by-zero':
-      return error.range
-        ? {
-            message: 'Division by a range that includes 0',
-            advice: 'Give the range two ends on one side of 0',
-          }
-        : { message: 'Division by 0 has no result', advice: 'Give what is divided by another value' };
-    case 'not-finite':
-      return {
-        message: `${quoted(error.text)} is larger than any number that can be held`,
-        advice: 'Check the exponents and multipliers',
-      };
-    case 'not-real':
-      return {
-        message: `${quoted(error.text)} is no real number`,
-        advice: 'A negative value is raised to whole numbers only',
-      };
-    case 'bad-exponent':
-      return badExponent(error.found, error.reason);
-    case 'range-reversed':
-      return {
-        message: `The range runs from ${error.low} down to ${error.high}`,
-        advice: `Write the smaller end first: ${error.high} .. ${error.low}`,
-      };
-    case 'range-of-ranges':
-      return { message: 'An end of a range is a range itself', advice: 'Give it as one number' };
-    case 'not-a-condition':
-      return {
-        message: `${error.found} is no condition`,
-        advice: 'Compare it: if load > 100 req/s then … else …',
-      };
-    case 'condition-as-value':
-      return {
-        message: 'A comparison is not a number to calculate with',
-        advice: 'Use it in if … then … else …, or put brackets around a sum',
-      };
-    case 'mixed-samples':
-      return {
-        message: 'Values drawn with different numbers of samples meet',
-        advice: 'Evaluate both in one sample space',
-      };
-  }
-}
-
-type Mismatch = Extract<QuantityError, { readonly code: 'mismatch' }>['operation'];
+type Mismatch = ErrorOf<'mismatch'>['operation'];
 
 function mismatch(operation: Mismatch, left: Described, right: Described): Explanation {
   const meeting = {
@@ -291,16 +251,6 @@ function quoted(text: string): string {
   return `\`${visible(shown)}\``;
 }
 
-/** Control, bidirectional and other unseen characters as their code points. */
-function visible(text: string): string {
-  return text.replaceAll(
-    UNSEEN,
-    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
-}
-
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
 function whole(number: number): string {
   return numberText(number);
 }
@@ -327,32 +277,4 @@ export function assumptionsInWords(
   if ((assumes & ASSUMES_YEAR) !== 0) sentences.push(`a year is ${days.year ?? 365} days`);
   if ((assumes & ASSUMES_REQUEST) !== 0) sentences.push('each one counted is one request');
   return sentences;
-}
-
-/**
- * The line of a text that a span begins in, and carets under the span; of a long line the part around it.
- * @param width most columns of either line, at least 20
- */
-export function caret(text: string, span: Span, width = 100): readonly [string, string] {
-  const room = Math.max(20, width);
-  const start = Math.max(0, Math.min(span.start, text.length));
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  let lineEnd = lineStart;
-  while (lineEnd < text.length && text[lineEnd] !== '\n' && text[lineEnd] !== '\r') lineEnd++;
-  const end = Math.max(start + 1, Math.min(span.end, lineEnd));
-  let from = lineStart;
-  let to = lineEnd;
-  if (lineEnd - lineStart > room - 2) {
-    from = Math.max(lineStart, Math.min(start - Math.floor(room / 3), lineEnd - (room - 2)));
-    to = Math.min(lineEnd, from + room - 2);
-  }
-  const before = from > lineStart ? '…' : '';
-  const line = `${before}${oneColumn(text.slice(from, to))}${to < lineEnd ? '…' : ''}`;
-  const marks = Math.max(1, Math.min(end, to) - start);
-  return [line, `${' '.repeat(before.length + start - from)}${'^'.repeat(marks)}`];
-}
-
-/** Each code unit as one column, and nothing a terminal would obey. */
-function oneColumn(text: string): string {
-  return text.replaceAll(UNSEEN, '�').replaceAll('\t', ' ');
 }

@@ -1,4 +1,4 @@
-import { caret } from '../quantity/messages.ts';
+import { caret } from '../quantity/caret.ts';
 import type {
   EstimateDriver,
   EstimateInterval,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caret } from '../../src/quantity/caret.ts';
 import type { Environment } from '../../src/quantity/environment.ts';
 import type { QuantityError, QuantityErrorCode, QuantityWarning } from '../../src/quantity/errors.ts';
 import { compute } from '../../src/quantity/evaluate.ts';
-import { assumptionsInWords, caret, explain, explainWarning } from '../../src/quantity/messages.ts';
+import { assumptionsInWords, explain, explainWarning } from '../../src/quantity/messages.ts';
 import { quantityOf } from '../../src/quantity/quantity.ts';
 import { SampleSpace } from '../../src/quantity/sampling.ts';
 import { expressionTexts } from '../generators/quantity.ts';
