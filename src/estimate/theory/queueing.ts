@@ -74,20 +74,11 @@ export function queue(arrivalRate: number, serviceTime: number, servers: number,
 }
 
 /**
- * The probability that a time in M/M/c (wait and service) exceeds `time`.
+ * The probability that a time in M/M/c (wait and service) exceeds a given one, as a function of it. The probability
+ * of waiting is given, since it costs a step for each server.
  * Source: Gross, Shortle, Thompson, Harris, "Fundamentals of Queueing Theory", 4th ed., §2.4; the two
  * exponentials coincide where servers·(1 − ρ) = 1, which has the limit used below.
  */
-export function responseTail(
-  arrivalRate: number,
-  serviceTime: number,
-  servers: number,
-  time: number,
-): number {
-  return tailOf(arrivalRate, serviceTime, servers, erlangC(arrivalRate * serviceTime, servers))(time);
-}
-
-/** The tail with the probability of waiting worked out before, which costs a step for each server. */
 function tailOf(
   arrivalRate: number,
   serviceTime: number,
