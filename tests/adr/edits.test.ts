@@ -78,6 +78,16 @@ describe('another status', () => {
     );
   });
 
+  it('stands below front matter that a log keeps for other things', () => {
+    const log = ['# X\n\n* Status: draft\n', '# X\n\n* Status: draft\n'];
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = ['---', 'tags: [a]', '---', 'Text', ''].join(end);
+      expect(changed(text, 'accepted', '0003-t.md', log)).toBe(
+        ['---', 'tags: [a]', '---', '* Status: accepted', '', 'Text', ''].join(end),
+      );
+    }
+  });
+
   it("takes the log's word, and the capital of the record's own", () => {
     const log = ['# X\n\n* Status: approved.\n', '# X\n\n* Status: approved.\n'];
     expect(changed('# T\n\n* Status: Draft\n', 'accepted', '0003-t.md', log)).toBe(

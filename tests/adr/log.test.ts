@@ -227,6 +227,8 @@ describe('an index', () => {
     const again = new Source(index.name, text, 'markdown');
     expect(indexEdits(log, again)).toEqual([]);
     expect(listedRecords(log, again).size).toBe(1);
+    const alone = applyEdits('', indexEdits(log, new Source(index.name, '', 'markdown')));
+    expect(indexEdits(log, new Source(index.name, alone, 'markdown'))).toEqual([]);
     expect(applyEdits('', indexEdits(log, new Source(index.name, '', 'markdown')))).toMatch(/^<!-- sdx/);
     expect(applyEdits('x\n', indexEdits(log, new Source(index.name, 'x\n', 'markdown')))).toMatch(
       /^x\n\n<!-- sdx/,

@@ -137,6 +137,7 @@ describe('front matter and fields', () => {
       '# T\n\n| Status: | Draft \\| open |\n| Date | x |\n',
       ['table status: Draft \\| open', 'table date: x'],
     ],
+    ['---\ntags: a\n---\nStatus: accepted\n', ['front-matter tags: a', 'line status: accepted']],
     // The text of a section is no header.
     ['# T\n\n## Context\n\n* Status: accepted\n', []],
     ['# T\n\n## Metadata\n\n* Status: accepted\n\n## Context\n', ['bullet status: accepted']],
@@ -151,6 +152,17 @@ describe('front matter and fields', () => {
     expect(fields('= T\n\n|===\n|Status\n|Draft\n|===\n', '0001-t.adoc')).toEqual(['table status: Draft']);
     expect(fields('T\n===\n\n:Status: accepted\n', '0001-t.rst')).toEqual(['field status: accepted']);
     expect(fields('# T\n\n:status: accepted\n')).toEqual([]);
+  });
+});
+
+describe('a date', () => {
+  it('stands under its heading, right below it or after a blank line', () => {
+    for (const gap of ['', '\n']) {
+      expect(read(`# T\n\n## Date\n${gap}2 March 2024\n`).date?.iso).toBe('2024-03-02');
+    }
+    expect(read('# T\n\n2024-03-02\n').date).toMatchObject({ iso: '2024-03-02', form: 'line' });
+    expect(read('# T\n\n## Status\n\nAccepted on 2024-03-02\n').date?.iso).toBe('2024-03-02');
+    expect(read('# T\n\n## Context\n\n2024-03-02\n').date).toBeUndefined();
   });
 });
 
@@ -202,6 +214,7 @@ describe('options', () => {
     ['## Alternatives\n\n**Ay**: slow\n\n**Bee** fast\n', ['Ay +0 -0 1', 'Bee +0 -0 1']],
     ['## Option 1: A\n\nx\n\n## Option 2: B\n\ny\n', ['Option 1: A +0 -0 1', 'Option 2: B +0 -0 1']],
     ['## Considered Options\n\n* A\n* A\n* \n', ['A +0 -0 0']],
+    ['## Options\n\n**These two** were seen:\n\n* A\n', ['A +0 -0 0']],
   ])('of %j', (text, expected) => {
     expect(options(`# T\n\n${text}`)).toEqual(expected);
   });

@@ -81,6 +81,13 @@ describe('a status', () => {
     });
   });
 
+  it('is read where lower case has more letters than upper case', () => {
+    const text = '# T\n\n* Status: ACCEPTED (İ)\n';
+    const { status } = read(text);
+    expect(status?.kind).toBe('accepted');
+    expect(text.slice(status?.word.start, status?.word.end)).toBe('ACCEPTED');
+  });
+
   it('has the span of its word, exactly', () => {
     const text = '# T\r\n\r\n* **Status:** ✅ Accepted on Monday\r\n';
     const { status } = read(text);
@@ -182,6 +189,10 @@ describe('links', () => {
       ['amended-by 0009-x.md'],
     ],
     ['# T\n\n## Status\n\nErsetzt durch ADR-0007\n', ['superseded-by 7']],
+    [
+      '# T\n\n## Status\n\nAccepted. Reverses part of ADR 3 and ADR 4. Amends ADR 5\n',
+      ['supersedes? 3', 'supersedes? 4', 'amends 5'],
+    ],
     ['# T\n\n## Context\n\nRedis replaces 3 services and supersedes nothing.\n', []],
     [
       '# T\n\n* Status: accepted\n* Supersedes: https://example.org/docs/0036-x.md\n',
