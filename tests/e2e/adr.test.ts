@@ -345,7 +345,6 @@ describe('sdx lint on a log', () => {
     mkdirSync(join(cwd, 'book'));
     writeFileSync(join(cwd, 'wiki/choices/0002-two.md'), BROKEN);
     writeFileSync(join(cwd, 'book/01-start.md'), '# Start\n\nHello.\n');
-    writeFileSync(join(cwd, 'book/design.yaml'), 'sdx: design/v1\ntitle: T\n');
     expect((await linted(cwd, 'wiki/choices')).found).toEqual([
       'wiki/choices/0002-two.md adr/superseded-without-target',
     ]);
