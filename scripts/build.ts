@@ -5,9 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { writeData } from './data.ts';
+import { families } from './families.ts';
 import { root } from './project.ts';
 
 /** Parts of oclif for what sdx never does, with what stands in for them. */
@@ -24,6 +26,15 @@ const UNUSED_BY_OCLIF: ReadonlyMap<string, string> = new Map([
   ],
   // Opening a browser from Windows' Linux.
   ['wsl-utils', 'module.exports = {};'],
+  // The whole language of version ranges, for the one comparison with `engines` in package.json.
+  [
+    'semver',
+    `exports.satisfies = (version, range) => {
+      const [major, minor] = version.split('.').map(Number);
+      const least = /^>=(\\d+)\\.(\\d+)/.exec(range);
+      return least === null || major > least[1] || (major === Number(least[1]) && minor >= least[2]);
+    };`,
+  ],
   // Searching folders for commands and configuration: sdx names its commands in one file.
   ['tinyglobby', 'module.exports = {};'],
   ['lilconfig', 'module.exports = {};'],
@@ -39,6 +50,27 @@ const leaveOut: Plugin = {
     });
     builder.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       contents: UNUSED_BY_OCLIF.get(path) ?? '',
+      loader: 'js',
+    }));
+  },
+};
+
+/**
+ * Node's own modules are asked for by `process.getBuiltinModule`: an `import` of one reads every getter it has to
+ * learn its exports, which starts streams and web crypto that nothing here uses.
+ */
+const builtins: Plugin = {
+  name: 'take built-in modules as they are',
+  setup(builder) {
+    const names = new Set(builtinModules);
+    builder.onResolve({ filter: /^(?:node:)?[a-z_]+(?:\/[a-z]+)?$/ }, ({ path, kind }) => {
+      const name = path.replace(/^node:/, '');
+      return kind === 'import-statement' && names.has(name)
+        ? { path: name, namespace: 'builtin' }
+        : undefined;
+    });
+    builder.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
       loader: 'js',
     }));
   },
@@ -76,12 +108,22 @@ const { metafile } = await build({
   // Its main file loads its parts in a way that can't be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   banner: { js: COMMONJS_NAMES },
-  plugins: [leaveOut],
+  plugins: [leaveOut, families, builtins],
 });
+dropUnusedNames(Object.keys(metafile.outputs));
 writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), licences(metafile));
 writeData(join(outdir, 'data'));
 // What is remembered of a run is of use to the same program only.
 writeFileSync(join(outdir, 'build-id'), digest(Object.keys(metafile.outputs)));
+
+/** Making these names costs each file more than reading its code does, and only a few files hold such libraries. */
+function dropUnusedNames(files: readonly string[]): void {
+  for (const file of files.filter((each) => each.endsWith('.js'))) {
+    const code = readFileSync(join(root, file), 'utf8');
+    const body = code.replace(`${COMMONJS_NAMES}\n`, '');
+    if (!/\brequire\b|\b__(?:filename|dirname)\b/.test(body)) writeFileSync(join(root, file), body);
+  }
+}
 
 /** Tells builds apart: the contents of everything that was written, in the order of names. */
 function digest(files: readonly string[]): string {

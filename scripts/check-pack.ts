@@ -26,6 +26,7 @@ const USES: readonly (readonly string[])[] = [
   ['lint', 'design.md'],
   ['grade', 'design.yaml', '--min-score', '85'],
   ['grade', 'design.md', '--min-score', '85'],
+  ['analyze', 'design.yaml'],
   ['explain'],
   ['explain', 'read/unknown-key'],
   ['scenarios'],

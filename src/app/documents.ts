@@ -1,6 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
 import { compareText } from '../base/finding.ts';
 import { LIMITS } from '../read/limits.ts';
 import { NotDone } from './exit.ts';
@@ -40,6 +39,8 @@ async function expand(path: string, cwd: string): Promise<readonly DocumentFile[
   if (kind === undefined && !isPattern(path)) {
     throw new NotDone(`there is no file or folder \`${path}\`; check the name, or give a pattern in quotes`);
   }
+  // Most runs name their files; what finds others is loaded where it is asked for.
+  const { glob } = await import('tinyglobby');
   const matches = await glob(kind === 'folder' ? '**/*.{yaml,yml,md,markdown}' : path.split(sep).join('/'), {
     cwd: kind === 'folder' ? absolute : cwd,
     absolute: true,
