@@ -3,7 +3,6 @@ import { join, relative, sep } from 'node:path';
 import { arcReports, exportOf, summaryOf } from '../adr/export.ts';
 import { dotGraph, mermaidGraph } from '../adr/graph.ts';
 import { indexBlock, indexEdits } from '../adr/index-block.ts';
-import { idOf } from '../adr/log.ts';
 import { applyEdits } from '../base/edit.ts';
 import { compareText, type Edit } from '../base/finding.ts';
 import { Source } from '../model/source.ts';

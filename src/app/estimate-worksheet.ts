@@ -9,13 +9,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { type DesignReading, readDesign } from '../read/design.ts';
 import type { EvaluatedWorksheet, WorksheetClaim, WorksheetVariable } from '../schema/estimate-result.ts';
 import { findDocuments, readBytes } from './documents.ts';
-import {
-  calculatorFunctions,
-  type EstimateOptions,
-  type EstimateRun,
-  formatOf,
-  reportOf,
-} from './estimate.ts';
+import { type EstimateOptions, type EstimateRun, formatOf, reportOf } from './estimate.ts';
 import type { ExitCode } from './exit.ts';
 
 export interface WorksheetRequest extends EstimateOptions {

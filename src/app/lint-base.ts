@@ -36,7 +36,7 @@ export async function introducedSince(
 ): Promise<Introduced> {
   const base = baseVersion(cwd, ref);
   const suspects = run.documents.filter(({ findings, status }) => findings.length > 0 || status !== 'read');
-  base.fetch(suspects.map(({ path }) => path));
+  base.load(suspects.map(({ path }) => path));
   const records = new Map<string, readonly string[]>();
   for (const log of run.logs)
     for (const [path, known] of recordsBefore(log, base, bench)) records.set(path, known);
@@ -133,10 +133,10 @@ function touches({ span }: Finding, { lines }: Source, changed: ReadonlySet<numb
 
 /** A project as it was where a branch left another one. */
 interface BaseVersion {
-  /** What a file that is now at `path` held; undefined where it is new. Only files that were fetched. */
+  /** What a file that is now at `path` held; undefined where it is new. Only files that were loaded. */
   read(path: string): Uint8Array | undefined;
   /** Makes the contents of files ready, by where they are now. */
-  fetch(paths: readonly string[]): void;
+  load(paths: readonly string[]): void;
   /** Where a file is now that was at `path`. */
   renamed(path: string): string;
   readonly disk: LogDisk;
@@ -158,7 +158,7 @@ function baseVersion(cwd: string, ref: string): BaseVersion {
   const { before, now } = renames(root, at);
   const contents = new Map<string, Uint8Array>();
   const asked = new Set<string>();
-  const fetch = (names: readonly string[]): void => {
+  const load = (names: readonly string[]): void => {
     const missing = names.filter((name) => !asked.has(name));
     for (const name of missing) asked.add(name);
     for (const [name, bytes] of blobs(root, at, missing)) contents.set(name, bytes);
@@ -170,13 +170,13 @@ function baseVersion(cwd: string, ref: string): BaseVersion {
     return tree;
   };
   return {
-    fetch: (paths) => fetch(paths.map(nameOf)),
+    load: (paths) => load(paths.map(nameOf)),
     read: (path) => contents.get(nameOf(path)),
     renamed: (path) => join(root, now.get(inRoot(root, path)) ?? inRoot(root, path)),
     disk: {
       files: (folder) => {
         const names = [...all()].filter((name) => mayBeRecord(within(folder, join(root, name))));
-        fetch(names);
+        load(names);
         return names.map((name) => join(root, name));
       },
       read: (path) => contents.get(inRoot(root, path)) ?? 'The file was not there.',

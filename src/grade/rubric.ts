@@ -41,41 +41,48 @@ export interface Rubric {
 export function resolveRubric(chain: readonly RubricDocument[]): Rubric {
   const last = chain.at(-1);
   if (last === undefined) throw new TypeError('A rubric chain has at least one document.');
-  const bindings = new Map<string, Binding>();
-  const dimensions = new Map<string, RubricDimension>();
-  const criteria = new Map<string, RubricCriterion>();
-  const caps = new Map<string, RubricCap>();
-  const facts = new Map<string, RubricFact>();
-  const rules = new Set<string>();
-  let atLeast = 1;
-  let contradictionCaps: readonly number[] = [];
-  for (const document of chain) {
-    for (const [id, binding] of Object.entries(document.bindings ?? {})) bindings.set(id, binding);
-    for (const [id, part] of Object.entries(document.dimensions ?? {})) {
-      const before = dimensions.get(id) ?? { id, title: id, weight: 0, what: '' };
-      dimensions.set(id, { ...before, ...part });
-    }
-    for (const [id, part] of Object.entries(document.criteria ?? {})) join(criteria, id, part);
-    for (const [id, part] of Object.entries(document.caps ?? {})) join(caps, id, part);
-    for (const [id, fact] of Object.entries(document.needs?.facts ?? {})) {
-      facts.set(id, { id, title: fact.title, path: fact.path, want: fact.want ?? 1 });
-    }
-    atLeast = document.needs?.atLeast ?? atLeast;
-    for (const rule of document.contradictions?.rules ?? []) rules.add(rule);
-    contradictionCaps = document.contradictions?.caps ?? contradictionCaps;
-  }
+  const parts = noParts();
+  for (const document of chain) fold(parts, document);
+  const { bindings, dimensions, criteria, caps, facts, rules } = parts;
+  const latest = <T>(of: (document: RubricDocument) => T | undefined): T | undefined =>
+    chain.map(of).findLast((value) => value !== undefined);
   return {
     id: last.id,
     title: last.title,
-    grades: chain.findLast((document) => document.grades !== undefined)?.grades ?? 'design',
+    grades: latest(({ grades }) => grades) ?? 'design',
     bindings,
-    needs: { atLeast, facts: [...facts.values()] },
+    needs: { atLeast: latest(({ needs }) => needs?.atLeast) ?? 1, facts: [...facts.values()] },
     dimensions: [...dimensions.values()].filter((dimension) => dimension.weight > 0),
     criteria: [...criteria.values()].filter(({ dimension }) => dimensions.get(dimension)?.weight !== 0),
     caps: [...caps.values()],
-    contradictions: { rules: [...rules], caps: contradictionCaps },
+    contradictions: { rules: [...rules], caps: latest(({ contradictions }) => contradictions?.caps) ?? [] },
     tests: last.tests ?? [],
   };
+}
+
+const noParts = () => ({
+  bindings: new Map<string, Binding>(),
+  dimensions: new Map<string, RubricDimension>(),
+  criteria: new Map<string, RubricCriterion>(),
+  caps: new Map<string, RubricCap>(),
+  facts: new Map<string, RubricFact>(),
+  rules: new Set<string>(),
+});
+
+/** Adds what one document of a chain says to what those before it said. */
+function fold(parts: ReturnType<typeof noParts>, document: RubricDocument): void {
+  const { bindings, dimensions, criteria, caps, facts, rules } = parts;
+  for (const [id, binding] of Object.entries(document.bindings ?? {})) bindings.set(id, binding);
+  for (const [id, part] of Object.entries(document.dimensions ?? {})) {
+    const before = dimensions.get(id) ?? { id, title: id, weight: 0, what: '' };
+    dimensions.set(id, { ...before, ...part });
+  }
+  for (const [id, part] of Object.entries(document.criteria ?? {})) join(criteria, id, part);
+  for (const [id, part] of Object.entries(document.caps ?? {})) join(caps, id, part);
+  for (const [id, fact] of Object.entries(document.needs?.facts ?? {})) {
+    facts.set(id, { id, title: fact.title, path: fact.path, want: fact.want ?? 1 });
+  }
+  for (const rule of document.contradictions?.rules ?? []) rules.add(rule);
 }
 
 function join<T extends object>(into: Map<string, T & { id: string }>, id: string, part: T | null): void {

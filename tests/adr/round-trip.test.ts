@@ -27,11 +27,8 @@ function after(log: AdrLog, plan: Plan): AdrLog {
   return readLog([...sources.values()], log.folder, log.facts);
 }
 
-/** Lines of `before` that are gone and lines of `after` that are new, by longest common subsequence from both ends. */
-function lineChanges(before: string, text: string): { readonly gone: string[]; readonly fresh: string[] } {
-  const old = before.split('\n');
-  const now = text.split('\n');
-  // Equal beginnings and ends need no search; records of a thousand lines have long ones.
+/** Takes equal beginnings and ends off: they need no search, and records of a thousand lines have long ones. */
+function trimAlike(old: string[], now: string[]): void {
   while (old.length > 0 && now.length > 0 && old[0] === now[0]) {
     old.shift();
     now.shift();
@@ -40,6 +37,13 @@ function lineChanges(before: string, text: string): { readonly gone: string[]; r
     old.pop();
     now.pop();
   }
+}
+
+/** Lines of `before` that are gone and lines of `after` that are new, by longest common subsequence from both ends. */
+function lineChanges(before: string, text: string): { readonly gone: string[]; readonly fresh: string[] } {
+  const old = before.split('\n');
+  const now = text.split('\n');
+  trimAlike(old, now);
   const table = Array.from({ length: old.length + 1 }, () => new Uint32Array(now.length + 1));
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = now.length - 1; j >= 0; j--) {

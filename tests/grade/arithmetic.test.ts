@@ -74,9 +74,7 @@ describe('what a rubric asks of a design\u2019s numbers', () => {
   });
 
   it('counts reads of a database on its first replica unless the others answer too', () => {
-    const single = arithmeticFor(
-      design.replace('replication: { reads: true }', 'replication: { reads: false }'),
-    );
+    const single = arithmeticFor(design.replace('reads: true', 'reads: false'));
     expect(single.compare('store.total == 500 / s').kind).toBe('holds');
   });
 });

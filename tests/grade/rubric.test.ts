@@ -196,28 +196,23 @@ describe('a rubric test', () => {
   });
 });
 
+/** Every property that a schema declares anywhere in it. */
+function* propertiesIn(node: unknown): Generator<readonly [string, unknown]> {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'properties') yield* Object.entries(value as object);
+    yield* propertiesIn(value);
+  }
+}
+
 describe('fields that are answered in words', () => {
   /** Every property the design schema types as prose or texts, lists of names and free-standing strings apart. */
   it('are those the design schema types as prose', () => {
     const schema = data<Record<string, unknown>>('schemas/design.schema.json');
     const prose = new Set<string>();
     const other = new Set<string>();
-    const walk = (node: unknown): void => {
-      if (typeof node !== 'object' || node === null) return;
-      if (Array.isArray(node)) {
-        for (const item of node) walk(item);
-        return;
-      }
-      for (const [key, value] of Object.entries(node)) {
-        if (key === 'properties') {
-          for (const [field, shape] of Object.entries(value as object)) {
-            (JSON.stringify(shape).includes('"#/$defs/prose"') ? prose : other).add(field);
-          }
-        }
-        walk(value);
-      }
-    };
-    walk(schema);
+    for (const [field, shape] of propertiesIn(schema))
+      (JSON.stringify(shape).includes('"#/$defs/prose"') ? prose : other).add(field);
     const unlisted = [...prose].filter((field) => !isProseField(field) && !other.has(field));
     expect(unlisted).toEqual([]);
   });

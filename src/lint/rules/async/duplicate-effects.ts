@@ -1,4 +1,6 @@
+import type { Design, Named } from '../../../model/design.ts';
 import { walkSteps } from '../../../model/steps.ts';
+import type { Component } from '../../../schema/design.ts';
 import type { DesignRule } from '../../rule.ts';
 
 export const rule: DesignRule = {
@@ -24,27 +26,30 @@ export const rule: DesignRule = {
   },
   *check({ design }) {
     const said = new Set<string>();
-    for (const flow of design.flows.values()) {
-      let broker: string | undefined;
-      for (const step of walkSteps(flow.steps)) {
-        if (step.kind !== 'call') continue;
-        const component = design.components.get(step.component);
-        if (component?.kind === 'queue' || component?.kind === 'stream') broker = component.id;
-        else if (component?.kind === 'worker' && broker !== undefined && !said.has(component.id)) {
-          const { delivery } = design.components.get(broker) ?? {};
-          const silent = component.idempotent === undefined && delivery === 'at-least-once';
-          const refused = component.idempotent === false && delivery !== 'at-most-once';
-          if (!silent && !refused) continue;
-          said.add(component.id);
-          yield {
-            at: refused ? [...component.at, 'idempotent'] : component.at,
-            atKey: !refused,
-            message: `\`${broker}\` may deliver a message twice, and \`${component.id}\` ${refused ? 'is not idempotent' : 'is not said to be idempotent'}.`,
-            advice:
-              'Say what makes a repeat harmless, such as a table of seen message ids (`idempotent: by event id`).',
-          };
-        }
-      }
+    for (const { broker, consumer } of deliveries(design)) {
+      const silent = consumer.idempotent === undefined && broker.delivery === 'at-least-once';
+      const refused = consumer.idempotent === false && broker.delivery !== 'at-most-once';
+      if ((!silent && !refused) || said.has(consumer.id)) continue;
+      said.add(consumer.id);
+      yield {
+        at: refused ? [...consumer.at, 'idempotent'] : consumer.at,
+        atKey: !refused,
+        message: `\`${broker.id}\` may deliver a message twice, and \`${consumer.id}\` ${refused ? 'is not idempotent' : 'is not said to be idempotent'}.`,
+        advice:
+          'Say what makes a repeat harmless, such as a table of seen message ids (`idempotent: by event id`).',
+      };
     }
   },
 };
+
+/** Every worker on a flow behind a queue or stream, with the one nearest before it. */
+function* deliveries(design: Design) {
+  for (const flow of design.flows.values()) {
+    let broker: Named<Component> | undefined;
+    for (const step of walkSteps(flow.steps)) {
+      const component = step.kind === 'call' ? design.components.get(step.component) : undefined;
+      if (component?.kind === 'queue' || component?.kind === 'stream') broker = component;
+      else if (component?.kind === 'worker' && broker !== undefined) yield { broker, consumer: component };
+    }
+  }
+}

@@ -1,6 +1,8 @@
 import { wordsOf } from '../../../base/words.ts';
+import type { Named } from '../../../model/design.ts';
 import type { Step } from '../../../model/steps.ts';
 import { walkSteps } from '../../../model/steps.ts';
+import type { Component } from '../../../schema/design.ts';
 import type { DesignRule } from '../../rule.ts';
 
 const BUYING = new Set([
@@ -42,24 +44,34 @@ export const rule: DesignRule = {
     for (const flow of design.flows.values()) {
       if (!wordsOf(`${flow.id} ${flow.title ?? ''}`).some((word) => BUYING.has(word))) continue;
       const awaited = new Set(awaitedIn(flow.steps));
-      for (const step of walkSteps(flow.steps)) {
-        if (step.kind !== 'async') continue;
-        for (const inner of walkSteps(step.steps)) {
-          if (inner.kind !== 'call' || awaited.has(inner.component)) continue;
-          const component = design.components.get(inner.component);
-          if (component === undefined || component.kind === 'queue' || component.kind === 'stream') continue;
-          const said = `${component.id.replaceAll(/[-_]/g, ' ')} ${component.does ?? ''}`;
-          if (!DECIDES.test(said) || AFTERWARDS.test(`${said} ${component.why ?? ''}`)) continue;
-          yield {
-            at: step.at,
-            message: `\`${flow.id}\` answers before \`${component.id}\` has decided.`,
-            advice: `Call \`${component.id}\` before answering; leave for later what cannot say no.`,
-          };
-        }
+      for (const { at, id } of deferred(flow.steps)) {
+        const component = design.components.get(id);
+        if (component === undefined || awaited.has(id) || !decides(component)) continue;
+        yield {
+          at,
+          message: `\`${flow.id}\` answers before \`${id}\` has decided.`,
+          advice: `Call \`${id}\` before answering; leave for later what cannot say no.`,
+        };
       }
     }
   },
 };
+
+/** Whether an order stands by what this component says, and not only after it. */
+function decides({ id, kind, does, why }: Named<Component>): boolean {
+  if (kind === 'queue' || kind === 'stream') return false;
+  const said = `${id.replaceAll(/[-_]/g, ' ')} ${does ?? ''}`;
+  return DECIDES.test(said) && !AFTERWARDS.test(`${said} ${why ?? ''}`);
+}
+
+/** The components that a path calls after it has answered, and the step that leaves them for later. */
+function* deferred(steps: readonly Step[]) {
+  for (const step of walkSteps(steps)) {
+    if (step.kind !== 'async') continue;
+    for (const inner of walkSteps(step.steps))
+      if (inner.kind === 'call') yield { at: step.at, id: inner.component };
+  }
+}
 
 function* awaitedIn(steps: readonly Step[]): Generator<string> {
   for (const step of steps) {

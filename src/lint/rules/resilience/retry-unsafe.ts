@@ -1,3 +1,4 @@
+import type { Design } from '../../../model/design.ts';
 import { walkSteps } from '../../../model/steps.ts';
 import type { DesignRule } from '../../rule.ts';
 import { retriesAt } from '../../timeouts.ts';
@@ -21,20 +22,16 @@ export const rule: DesignRule = {
     ],
   },
   *check(subject) {
-    const written = new Set<string>();
-    for (const flow of subject.design.flows.values()) {
-      for (const step of walkSteps(flow.steps))
-        if ((step.kind === 'call' || step.kind === 'try') && step.op === 'write') written.add(step.component);
-    }
+    const written = writtenTo(subject.design);
     for (const { id, at, calls } of subject.design.components.values()) {
       for (const [to, { idempotent }] of Object.entries(calls ?? {})) {
         const call = [...at, 'calls', to];
         if (retriesAt(subject, call) <= 0) continue;
         const callee = subject.design.components.get(to);
-        const safe = idempotent ?? (callee?.idempotent === false ? false : callee?.idempotent);
+        const safe = idempotent ?? callee?.idempotent;
         // A database's own writes are upserts or transactions as often as not: only what is said counts there.
-        const silent =
-          safe === undefined && written.has(to) && callee?.kind !== 'database' && callee?.kind !== 'cache';
+        const stores = callee?.kind === 'database' || callee?.kind === 'cache';
+        const silent = safe === undefined && written.has(to) && !stores;
         if (safe !== false && !silent) continue;
         yield {
           at: call,
@@ -45,3 +42,13 @@ export const rule: DesignRule = {
     }
   },
 };
+
+/** The components that some flow writes to. */
+function writtenTo(design: Design): ReadonlySet<string> {
+  const steps = [...design.flows.values()].flatMap((flow) => [...walkSteps(flow.steps)]);
+  return new Set(
+    steps.flatMap((step) =>
+      (step.kind === 'call' || step.kind === 'try') && step.op === 'write' ? step.component : [],
+    ),
+  );
+}
