@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { writeData } from './data.ts';
+import { writeData, writeEditorSchema } from './data.ts';
 import { families } from './families.ts';
 import { root } from './project.ts';
 
@@ -113,6 +113,7 @@ const { metafile } = await build({
 dropUnusedNames(Object.keys(metafile.outputs));
 writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), licences(metafile));
 writeData(join(outdir, 'data'));
+writeEditorSchema(outdir);
 // What is remembered of a run is of use to the same program only.
 writeFileSync(join(outdir, 'build-id'), digest(Object.keys(metafile.outputs)));
 

@@ -12,7 +12,7 @@ import { root } from './project.ts';
 /** What the package consists of; anything else in it is a mistake. */
 const CONTENTS: readonly RegExp[] = [
   /^(?:package\.json|README\.md|LICENSE|bin\/sdx\.js)$/,
-  /^dist\/(?:[\w-]+\.js|THIRD-PARTY-LICENCES\.txt|data\/(?:rubrics|prompts)\/[\w-]+\.json)$/,
+  /^dist\/(?:[\w-]+\.js|THIRD-PARTY-LICENCES\.txt|build-id|schemas\/config\.schema\.json|data\/(?:rubrics|prompts)\/[\w-]+\.json)$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^(?:rubrics|prompts)\/[\w-]+\.yaml$/,
   /^templates\/(?:(?:adr|completion|init)\/)?[\w-]+(?:\.[a-z]+){0,2}\.hbs$/,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,4 +37,10 @@ export function listAssets(folder: AssetFolder, ending: string): readonly string
   return readdirSync(join(packageRoot, folder))
     .filter((name) => name.endsWith(ending))
     .sort();
+}
+
+/** The absolute path of a schema as editors take it: the config's knows every rule, which the build puts into it. */
+export function editorSchema(name: string): string {
+  const built = join(packageRoot, 'dist', 'schemas', name);
+  return existsSync(built) ? built : assetPath('schemas', name);
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { LineIndex } from '../base/span.ts';
 import { readDesign } from '../read/design.ts';
-import { assetPath, readAsset } from './assets.ts';
+import { editorSchema } from './assets.ts';
 import { findDocuments, readBytes } from './documents.ts';
 import { NotDone } from './exit.ts';
 
@@ -26,19 +26,15 @@ const COPIES = '.sdx/schemas';
 
 /** The schemas themselves, unless sdx is installed in the project and has them there. */
 export function schemaCopies(cwd: string): readonly Change[] {
-  if (schemaFolder(cwd) !== COPIES) return [];
-  return Object.keys(SCHEMAS).map((name) => ({
-    file: `${COPIES}/${name}`,
-    text: readAsset('schemas', name),
-  }));
+  return Object.keys(SCHEMAS)
+    .filter((name) => schemaPlace(cwd, name) === `${COPIES}/${name}`)
+    .map((name) => ({ file: `${COPIES}/${name}`, text: readFileSync(editorSchema(name), 'utf8') }));
 }
 
-/** The schemas' folder, relative to the project. */
-function schemaFolder(cwd: string): string {
-  const way = relative(cwd, dirname(assetPath('schemas', 'design.schema.json')))
-    .split(sep)
-    .join('/');
-  return way.startsWith('..') ? COPIES : way;
+/** Where a schema lies, relative to the project: with sdx where that is installed in it, else as a copy. */
+function schemaPlace(cwd: string, name: string): string {
+  const way = relative(cwd, editorSchema(name)).split(sep).join('/');
+  return way.startsWith('..') ? `${COPIES}/${name}` : way;
 }
 
 /**
@@ -51,7 +47,7 @@ export function vscodeSettings(cwd: string): Change {
   const before = readIfThere(join(cwd, file));
   let text = before ?? '{}\n';
   for (const [name, globs] of Object.entries(SCHEMAS)) {
-    const key = `./${schemaFolder(cwd)}/${name}`;
+    const key = `./${schemaPlace(cwd, name)}`;
     const root = settingsIn(text, file);
     if (findNodeAtLocation(root, ['yaml.schemas', key]) !== undefined) continue;
     const schemas = findNodeAtLocation(root, ['yaml.schemas']);
@@ -107,9 +103,7 @@ export async function modelines(cwd: string): Promise<readonly Change[]> {
     if (status !== 'read' || source === undefined) return [];
     const before = Buffer.from(bytes).toString('utf8');
     if (source.text.includes(MODELINE)) return [{ file: name, text: before, before }];
-    const way = relative(dirname(name), join(schemaFolder(cwd), 'design.schema.json'))
-      .split(sep)
-      .join('/');
+    const way = relative(dirname(name), schemaPlace(cwd, 'design.schema.json')).split(sep).join('/');
     const eol = before.includes('\r\n') ? '\r\n' : '\n';
     // A byte order mark stays where it is: before everything.
     const mark = before.startsWith('\ufeff') ? '\ufeff' : '';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import Handlebars from 'handlebars';
-import { assetPath, packageRoot, readAsset } from './assets.ts';
+import { editorSchema, packageRoot, readAsset } from './assets.ts';
 import { writeAtomically } from './files.ts';
 import { type Change, modelines, schemaCopies, vscodeSettings } from './init-editor.ts';
 import { version } from './version.ts';
@@ -84,7 +84,7 @@ function dependsOnSdx(cwd: string): boolean {
 
 /** The way to the config's schema where sdx is installed in the project; elsewhere it would lead nowhere. */
 function schemaWay(cwd: string): string | undefined {
-  const way = relative(cwd, assetPath('schemas', 'config.schema.json')).split(sep).join('/');
+  const way = relative(cwd, editorSchema('config.schema.json')).split(sep).join('/');
   return way.startsWith('..') || packageRoot === cwd ? undefined : `./${way}`;
 }
 

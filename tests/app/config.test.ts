@@ -115,6 +115,19 @@ describe('what a config says', () => {
     ]);
   });
 
+  it('gives a rule its options, and leaves the others at their defaults', () => {
+    const words = (file: string): unknown => profile(file).uses.get('doc/placeholder')?.options.words;
+    expect(words('x.yaml')).toEqual([]);
+    write({
+      'sdx.config.yaml':
+        'rules: { doc/placeholder: { words: [coming soon] } }\noverrides: [{ files: [a/**], rules: { doc/placeholder: info } }]\n',
+    });
+    expect(words('x.yaml')).toEqual(['coming soon']);
+    // A new weight is no new list.
+    expect(words('a/x.yaml')).toEqual(['coming soon']);
+    expect(severity('a/x.yaml', 'doc/placeholder')).toBe('info');
+  });
+
   it('leaves files out of folders', () => {
     write({ 'sdx.config.yaml': 'ignore: [templates/**, "*.draft.md"]' });
     const configs = new Configs({ cwd: folder });
@@ -136,6 +149,11 @@ describe('what is wrong with a config is said where it stands', () => {
     ['rules:\n  slo/perfect: eror\n', ':2:16: `rules.slo/perfect` is `eror`'],
     ['rules: { tradeof/*: off }\n', ':1:10: There is no area `tradeof/*` - did you mean `tradeoff/*`?'],
     ['rules: { slo/perfect: { severty: info } }\n', ':1:25: `severty` is no field of `slo/perfect`'],
+    [
+      'rules: { doc/placeholder: { wrods: [x] } }\n',
+      ':1:29: `wrods` is no field of `doc/placeholder` - did you mean `words`',
+    ],
+    ['rules:\n  doc/placeholder: { words: { a: 1 } }\n', ':2:31: `doc/placeholder.words`'],
     ['settings: { headrom: 1 }\n', ':1:13: There is no setting `headrom` - did you mean `headroom`?'],
     ['settings: { headroom: -1 }\n', ':1:23: `headroom` has to be a number above 0.'],
     ['settings: { headroom: much }\n', ':1:23: `headroom` has to be a number above 0.'],

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunOptions, root, sdx, workplace } from './run.ts';
 
@@ -485,5 +486,24 @@ describe('--watch', () => {
     } finally {
       child.kill('SIGKILL');
     }
+  });
+});
+
+describe("the config's schema as editors take it", () => {
+  it('knows every rule with its options, and accepts what a config may say', async () => {
+    const schema = JSON.parse(readFileSync(join(root, 'dist/schemas/config.schema.json'), 'utf8'));
+    const { stdout } = await sdx(['lint', '--print-config', 'x.yaml', '--no-config'], { cwd });
+    const { rules, off, settings } = JSON.parse(stdout);
+    const known = Object.keys(schema.$defs.rules.properties);
+    expect(known).toEqual([...Object.keys(rules), ...off].sort());
+    expect(Object.keys(schema.$defs.settings.properties).sort()).toEqual(Object.keys(settings).sort());
+    const ajv = new Ajv2020({ strict: false });
+    const accepts = ajv.compile(schema);
+    expect(
+      accepts({ rules: { 'slo/perfect': 'off', 'doc/placeholder': { severity: 'warn', words: ['x y'] } } }),
+    ).toBe(true);
+    expect(accepts({ rules: { 'slo/*': 'off' }, settings: { headroom: '70%' } })).toBe(true);
+    expect(accepts({ rules: { 'slo/perfect': 'eror' } })).toBe(false);
+    expect(accepts({ rules: { 'doc/placeholder': { wrods: [] } } })).toBe(false);
   });
 });

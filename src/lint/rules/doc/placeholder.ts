@@ -19,11 +19,24 @@ export const rule: DesignRule = {
     ],
     good: ['components: { db: { kind: database, why: "Holds a todo list; <b>one</b> node is enough" } }\n'],
   },
-  *check({ design }) {
+  options: {
+    words: {
+      description:
+        'More words that stand for text to come, in whatever case. Example: `[to be decided, coming soon]`',
+      type: 'array',
+      items: { type: 'string', minLength: 2, maxLength: 60 },
+      default: [],
+    },
+  },
+  *check({ design }, { words }) {
+    const own = (words as readonly string[]).map((word) => word.toLowerCase());
     for (const { at, text } of texts(design)) {
-      const found = PLACEHOLDER.exec(text)?.[0].trim();
+      const low = own.length === 0 ? '' : text.toLowerCase();
+      const mine = own.find((word) => low.includes(word));
+      const found = mine ?? PLACEHOLDER.exec(text)?.[0].trim();
       // "todo" is also what a task list is made of; only the shouted one is a placeholder.
-      if (found === undefined || (/^(?:todo|tbd|fixme|xxx)$/i.test(found) && found !== found.toUpperCase()))
+      if (found === undefined) continue;
+      if (mine === undefined && /^(?:todo|tbd|fixme|xxx)$/i.test(found) && found !== found.toUpperCase())
         continue;
       yield {
         at,
