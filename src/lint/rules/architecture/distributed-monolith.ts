@@ -2,7 +2,7 @@ import type { Step } from '../../../model/steps.ts';
 import type { DesignRule } from '../../rule.ts';
 
 /** From this many services in a row, a change or a failure of any of them is one of all. */
-const IN_A_ROW = 4;
+const IN_A_ROW = 5;
 
 export const rule: DesignRule = {
   id: 'architecture/distributed-monolith',
@@ -17,7 +17,7 @@ export const rule: DesignRule = {
   ],
   examples: {
     bad: [
-      'components: { a: { kind: service }, b: { kind: service }, c: { kind: service }, d: { kind: service } }\nflows:\n  order:\n    rate: 1 req/s\n    path: [a, b, c, d] # <-\n',
+      'components: { a: { kind: service }, b: { kind: service }, c: { kind: service }, d: { kind: service }, e: { kind: service } }\nflows:\n  order:\n    rate: 1 req/s\n    path: [a, b, c, d, e] # <-\n',
     ],
     good: [
       'components: { a: { kind: service }, b: { kind: service }, q: { kind: queue }, c: { kind: worker }, d: { kind: worker } }\nflows: { order: { rate: 1 req/s, path: [a, b, { async: [q, c, d] }] } }\n',
