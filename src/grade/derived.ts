@@ -1,3 +1,4 @@
+import { NOT_SINGLE } from '../lint/reach.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import { componentsOf, walkSteps } from '../model/steps.ts';
@@ -34,8 +35,7 @@ export function derive(design: Design): Derived {
       component: component.id,
       kind: component.kind ?? 'unknown',
       used: used.has(component.id),
-      redundant:
-        running >= 2 || component.kind === 'external' || component.kind === 'cdn' || component.kind === 'dns',
+      redundant: running >= 2 || NOT_SINGLE.has(component.kind ?? ''),
       needed: needed.has(component.id),
     };
   });

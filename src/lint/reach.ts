@@ -1,6 +1,9 @@
 import type { Design } from '../model/design.ts';
 import type { Step } from '../model/steps.ts';
 
+/** Kinds that are redundant by nature, somebody else's, or the caller itself. */
+export const NOT_SINGLE: ReadonlySet<string> = new Set(['client', 'external', 'cdn', 'dns', 'object-store']);
+
 /** The components that the callers of a design wait for, with the flows that do. */
 export function waitedFor(design: Design): ReadonlyMap<string, readonly string[]> {
   return reached(design, (steps, add) => awaited(steps, add));

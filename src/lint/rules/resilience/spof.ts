@@ -1,9 +1,6 @@
-import { neededBy } from '../../reach.ts';
+import { NOT_SINGLE, neededBy } from '../../reach.ts';
 import type { DesignRule } from '../../rule.ts';
 import { numberAt } from '../../values.ts';
-
-/** Kinds that are redundant by nature, somebody else's, or the caller itself. */
-const NOT_SINGLE: ReadonlySet<string> = new Set(['client', 'external', 'cdn', 'dns', 'object-store']);
 
 export const rule: DesignRule = {
   id: 'resilience/spof',
