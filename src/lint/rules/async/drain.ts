@@ -31,10 +31,12 @@ export const rule: DesignRule = {
       const component = design.components.get(id);
       const busy = utilisation.average?.value;
       if (component === undefined || busy === undefined || busy < 1 || waited.has(id)) continue;
-      const behind = (load.average?.value ?? 0) - (capacity ?? 0);
+      // To the digits of the load: what is even but for rounding does not grow.
+      const over = (load.average?.value ?? 0) - (capacity ?? 0);
+      const behind = over > 1e-9 * (capacity ?? 0) ? over : 0;
       yield {
         at: [...component.at, component.capacity === undefined ? 'concurrency' : 'capacity'],
-        message: `\`${id}\` takes ${rateText(capacity ?? 0)} and gets ${rateText(load.average?.value ?? 0)} on average (${percent(busy)}): the backlog grows by ${rateText(behind)} for ever.`,
+        message: `\`${id}\` takes ${rateText(capacity ?? 0)} and gets ${rateText(load.average?.value ?? 0)} on average (${percent(busy)}): ${behind > 0 ? `the backlog grows by ${rateText(behind)} for ever` : 'a backlog never drains'}.`,
         advice: 'Add consumers until they take more than the average, with room to drain what a peak leaves.',
       };
     }

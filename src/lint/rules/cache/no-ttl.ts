@@ -1,3 +1,4 @@
+import { walkSteps } from '../../../model/steps.ts';
 import type { DesignRule } from '../../rule.ts';
 
 export const rule: DesignRule = {
@@ -11,11 +12,18 @@ export const rule: DesignRule = {
   examples: {
     bad: ['components:\n  edge: { kind: cdn } # <-\n'],
     good: [
-      'components: { edge: { kind: cdn, ttl: 1 day }, other: { kind: cache, invalidation: versioned file names } }\n',
+      'components: { edge: { kind: cdn, ttl: 1 day }, other: { kind: cache, cacheOf: page, invalidation: versioned file names }, counters: { kind: cache } }\ndata: { page: {} }\n',
     ],
   },
   *check({ design }) {
-    for (const { id, at, kind, ttl, invalidation } of design.components.values()) {
+    const tried = new Set(
+      [...design.flows.values()].flatMap((flow) =>
+        [...walkSteps(flow.steps)].flatMap((step) => (step.kind === 'try' ? step.component : [])),
+      ),
+    );
+    for (const { id, at, kind, ttl, invalidation, cacheOf } of design.components.values()) {
+      // A store of counters or sessions is no cache of anything.
+      if (kind === 'cache' && cacheOf === undefined && !tried.has(id)) continue;
       if ((kind !== 'cdn' && kind !== 'cache') || ttl !== undefined || invalidation !== undefined) continue;
       yield {
         at,
