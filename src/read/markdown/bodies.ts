@@ -13,7 +13,7 @@ import { noteBlock, noteItem, noteOf, sectionNotes, sourceOf } from './notes.ts'
 import type { Passage } from './passage.ts';
 import { readPath } from './paths.ts';
 import { type Body, bareTitle, bodyOf, type Section, sectionBody } from './sections.ts';
-import { readStatement } from './statements.ts';
+import { arrowPath, choice, readStatement } from './statements.ts';
 import { readTableRows } from './tables.ts';
 import { readPlain, readTexts } from './texts.ts';
 import { readAlternative, readInline, reasonIn } from './values.ts';
@@ -109,21 +109,6 @@ function fillFromText(
   if (fields.length === 0) for (const block of below) loose.notes.push(noteOf(block, context));
 }
 
-/** A trade-off's own paragraph "We chose PostgreSQL over etcd because the team runs it". */
-function choice(builder: MapBuilder, expected: Expected, words: Passage, context: Context): boolean {
-  if (!context.natural || expected.name !== 'tradeoff' || builder.has('chosen')) return false;
-  const said =
-    /^we\s+(?:chose|choose|picked|use|went (?:with|for)|decided (?:on|for)|prefer(?:red)?)\s+/i.exec(
-      words.text,
-    );
-  if (said === null) return false;
-  const inner = new MapBuilder();
-  readStatement(inner, expected, words.slice(said[0].length).plain(), context);
-  if (!inner.has('over')) return false;
-  builder.merge(inner.build(words.span));
-  return true;
-}
-
 /** Headings below a decision whose lines say "Good:" and "Bad:". */
 const CONSEQUENCES: ReadonlySet<string> = new Set([
   'consequences',
@@ -132,14 +117,6 @@ const CONSEQUENCES: ReadonlySet<string> = new Set([
   'impact',
   'implications',
 ]);
-
-/** A flow's own paragraph `edge -> api -> db`. */
-function arrowPath(builder: MapBuilder, expected: Expected, words: Passage, context: Context): boolean {
-  if (!expected.fields?.get('path')?.path || builder.has('path') || !/->|→|⟶|➜/.test(words.text))
-    return false;
-  const path = readInline(expected.fields.get('path') ?? expected, words, context);
-  return path !== undefined && builder.set('path', words.span, path);
-}
 
 /** One field of an object. An unknown key is said once and kept as notes. */
 function setField(

@@ -3,7 +3,7 @@ import { PRODUCTS } from '../wording/values.ts';
 import { squash } from '../wording/words.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
-import { listNode, type MapBuilder, textNode } from './nodes.ts';
+import { listNode, MapBuilder, textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
 import { amountOf } from './quantities.ts';
 import { readSequence } from './steps.ts';
@@ -299,5 +299,33 @@ function tradeoffStatement(builder: MapBuilder, object: Expected, words: Passage
     const reason = words.slice(because.index + because[0].length).trim();
     builder.set('because', reason.span, textNode(reason));
   }
+  return true;
+}
+
+/** A flow's own paragraph `edge -> api -> db`. */
+export function arrowPath(
+  builder: MapBuilder,
+  expected: Expected,
+  words: Passage,
+  context: Context,
+): boolean {
+  if (!expected.fields?.get('path')?.path || builder.has('path') || !/->|→|⟶|➜/.test(words.text))
+    return false;
+  const path = readInline(expected.fields.get('path') ?? expected, words, context);
+  return path !== undefined && builder.set('path', words.span, path);
+}
+
+/** A trade-off's own paragraph "We chose PostgreSQL over etcd because the team runs it". */
+export function choice(builder: MapBuilder, expected: Expected, words: Passage, context: Context): boolean {
+  if (!context.natural || expected.name !== 'tradeoff' || builder.has('chosen')) return false;
+  const said =
+    /^we\s+(?:chose|choose|picked|use|went (?:with|for)|decided (?:on|for)|prefer(?:red)?)\s+/i.exec(
+      words.text,
+    );
+  if (said === null) return false;
+  const inner = new MapBuilder();
+  readStatement(inner, expected, words.slice(said[0].length).plain(), context);
+  if (!inner.has('over')) return false;
+  builder.merge(inner.build(words.span));
   return true;
 }
