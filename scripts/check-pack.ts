@@ -12,9 +12,9 @@ import { root } from './project.ts';
 /** What the package consists of; anything else in it is a mistake. */
 const CONTENTS: readonly RegExp[] = [
   /^(?:package\.json|README\.md|LICENSE|bin\/sdx\.js)$/,
-  /^dist\/(?:[\w-]+\.js|THIRD-PARTY-LICENCES\.txt|build-id|schemas\/config\.schema\.json|data\/(?:rubrics|prompts)\/[\w-]+\.json)$/,
+  /^dist\/(?:[\w-]+\.js|THIRD-PARTY-LICENCES\.txt|build-id|schemas\/config\.schema\.json|data\/(?:rubrics|prompts|prompts\/drills)\/[\w-]+\.json)$/,
   /^schemas\/[\w-]+\.schema\.json$/,
-  /^(?:rubrics|prompts)\/[\w-]+\.yaml$/,
+  /^(?:rubrics|prompts|prompts\/drills)\/[\w-]+\.yaml$/,
   /^templates\/(?:(?:adr|completion|init)\/)?[\w-]+(?:\.[a-z]+){0,2}\.hbs$/,
 ];
 
@@ -47,6 +47,8 @@ const USES: readonly (readonly string[])[] = [
   ['adr', 'export'],
   ['adr', 'index'],
   ['gate', 'taskforge-gate'],
+  ['practice', 'estimate', '--count', '3', '--print'],
+  ['practice', '--stats'],
   ['completion', 'bash'],
   ['completion', 'zsh'],
   ['completion', 'fish'],

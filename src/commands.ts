@@ -20,6 +20,7 @@ import init from './commands/init.ts';
 import lint from './commands/lint.ts';
 import newAdr from './commands/new/adr.ts';
 import newDesign from './commands/new/design.ts';
+import practice from './commands/practice.ts';
 import scenarios from './commands/scenarios.ts';
 
 export const COMMANDS: Record<string, Command.Class> = {
@@ -43,5 +44,6 @@ export const COMMANDS: Record<string, Command.Class> = {
   lint: lint,
   'new:adr': newAdr,
   'new:design': newDesign,
+  practice: practice,
   scenarios: scenarios,
 };

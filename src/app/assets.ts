@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folders of data that are shipped beside the program. */
-export type AssetFolder = 'examples' | 'prompts' | 'rubrics' | 'schemas' | 'templates';
+export type AssetFolder = 'examples' | 'prompts' | 'prompts/drills' | 'rubrics' | 'schemas' | 'templates';
 
 /**
  * The folder sdx is installed in: the nearest above this file that holds `rubrics/`, whether this runs from the

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { LineIndex } from '../base/span.ts';
 import { suggest } from '../base/suggest.ts';
 import { type Concept, readConcepts } from '../grade/concepts.ts';
@@ -15,8 +14,9 @@ import type { CatalogueDocument } from '../schema/catalogue.ts';
 import type { ConceptsDocument } from '../schema/concepts.ts';
 import type { RubricDocument } from '../schema/rubric.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
-import { listAssets, packageRoot, readAsset } from './assets.ts';
+import { listAssets } from './assets.ts';
 import { NotDone } from './exit.ts';
+import { shipped } from './shipped.ts';
 
 /** Everything beside the design that a grade depends on. */
 export interface GradingSet {
@@ -123,29 +123,6 @@ function chainFrom(last: RubricDocument, origin: Origin | undefined): readonly R
     }
   }
   return chain;
-}
-
-const parsed = new Map<string, unknown>();
-
-/** A shipped file, parsed once. Its shape is a matter of the tests, not of every run. */
-function shipped<T>(folder: 'rubrics' | 'prompts', name: string): T {
-  const key = `${folder}/${name}`;
-  if (!parsed.has(key)) parsed.set(key, compiledAsset(folder, name) ?? parsedAsset(folder, name));
-  return parsed.get(key) as T;
-}
-
-/** What the build made of a shipped file; only the bundle, which was built with it, may rely on it. */
-function compiledAsset(folder: 'rubrics' | 'prompts', name: string): unknown {
-  const here = dirname(fileURLToPath(import.meta.url));
-  if (here !== join(packageRoot, 'dist')) return undefined;
-  const file = join(here, 'data', folder, name.replace(/yaml$/, 'json'));
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-}
-
-function parsedAsset(folder: 'rubrics' | 'prompts', name: string): unknown {
-  const { tree, findings } = parseYamlTree(readAsset(folder, name));
-  if (tree === undefined) throw new Error(`${folder}/${name}: ${findings[0]?.message}`);
-  return toValue(tree);
 }
 
 /** A path the user named, which must stay inside the project, symbolic links followed. */

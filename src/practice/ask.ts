@@ -1,4 +1,4 @@
-import { input, select } from '@inquirer/prompts';
+import { confirm, input, select } from '@inquirer/prompts';
 
 /** One choice of several, with what it means. */
 export interface Choice<T> {
@@ -13,6 +13,10 @@ export interface Choice<T> {
  */
 export const ask = {
   text: (message: string, otherwise: string): Promise<string> => input({ message, default: otherwise }),
+  /** A line that may be empty; `refuse` says what is wrong with one that is to be given again. */
+  line: (message: string, refuse?: (text: string) => string | undefined): Promise<string> =>
+    input({ message, validate: (text) => refuse?.(text) ?? true }),
   one: <T>(message: string, choices: readonly Choice<T>[]): Promise<T> =>
-    select({ message, choices: [...choices] }),
+    select({ message, choices: [...choices], pageSize: 12 }),
+  yes: (message: string): Promise<boolean> => confirm({ message, default: false }),
 };
