@@ -189,6 +189,7 @@ class Names implements QuantityNames {
     }
     if (part === 'components' && field === 'total') return rate(analysis.components[id]?.capacity);
     if (part === 'components' && field === 'capacity') return rate(analysis.components[id]?.perReplica);
+    if (part === 'components' && field === 'load') return rate(analysis.components[id]?.load.peak?.value);
     if (part === 'components' && field === 'hit') return least(this.#hits(id));
     if (part === 'data' && field === 'staleness') {
       const stated = design.consistencyOf.get(id) ?? [];

@@ -38,6 +38,8 @@ describe('what a rubric asks of a design\u2019s numbers', () => {
     ['store.total == 1500 / s', 'holds'],
     ['redirect.peak * (1 - cache.hit) <= store.total', 'holds'],
     ['redirect.peak <= store.total', 'fails'],
+    // of 3,000 at peak one in five misses
+    ['store.load == 600 / s', 'holds'],
     // a field inside a field
     ['cache.time.p99 == 9 ms', 'holds'],
     // 4 at once, 2 ms each
