@@ -8,6 +8,7 @@ import { subjectOf } from '../lint/subject.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import type { Source } from '../model/source.ts';
+import { decode } from '../read/decode.ts';
 import { type DesignReading, readDesign } from '../read/design.ts';
 import { isDesign } from '../read/kind.ts';
 import type { Failed, GradeReport, Location, Result } from '../schema/grade.ts';
@@ -137,9 +138,12 @@ function gradeAsRecord(
   set: GradingSet | undefined,
 ): Result | undefined | 'a design' {
   if (set?.rubric.grades === 'design' || (set === undefined && !file.named)) return 'a design';
+  // What says that it is a design is parsed once, as one.
+  const text = decode(bytes);
+  if (set === undefined && text.ok && isDesign(text.value)) return 'a design';
   const reading = readRecordBytes(file.name, bytes);
   const found = !('problems' in reading) && saysRecord(reading);
-  if (set === undefined && (!found || isDesign(reading.record.source.text))) return 'a design';
+  if (set === undefined && !found) return 'a design';
   if ('problems' in reading) return file.named ? reading : undefined;
   if (!file.named && !found) return undefined;
   return gradeRecord(reading, set ?? recordSet(reading));
