@@ -1,6 +1,6 @@
 import type { MapNode, Tree } from '../../model/tree.ts';
 import { NAMING_FIELD } from './alternatives.ts';
-import type { ListItem, TableBlock } from './blocks.ts';
+import type { Block, ListItem, TableBlock } from './blocks.ts';
 import { fillObject } from './bodies.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
@@ -17,22 +17,7 @@ import { readInline } from './values.ts';
 
 /** Everything below a heading that names a list of things: trade-offs, bottlenecks, failures, calls, tests. */
 export function readListPart(item: Expected, part: string, body: Body, context: Context): Tree[] {
-  const items: Tree[] = [];
-  for (const block of body.blocks) {
-    if (isYaml(block)) {
-      const tree = fencedYaml(block, context);
-      const inner =
-        tree?.kind === 'map' && tree.entries.size === 1 ? tree.entries.get(part)?.value : undefined;
-      const list = inner ?? tree;
-      if (list?.kind === 'list') items.push(...list.items);
-      else if (list !== undefined && !context.natural) items.push(list);
-      else noteBlock(block, context);
-    } else if (block.type === 'table') items.push(...tableItems(item, block, context));
-    else if (block.type === 'list' && context.natural && block.items.every(isLink)) noteBlock(block, context);
-    else if (block.type === 'list') items.push(...listItems(item, block.items, context));
-    else if (block.type === 'text') items.push(...definedItems(item, block.passage, context));
-    else noteBlock(block, context);
-  }
+  const items: Tree[] = body.blocks.flatMap((block) => itemsOfBlock(item, part, block, context));
   const naming = NAMING_FIELD[item.name];
   const names = (header: string): boolean => matchKey(item, header)?.path.join('.') === naming;
   for (const { section, tables } of body.sections.map((each) => withoutItemTables(each, names))) {
@@ -41,6 +26,29 @@ export function readListPart(item: Expected, part: string, body: Body, context: 
     for (const table of tables) items.push(...tableItems(item, table, context));
   }
   return items;
+}
+
+/** The items that one block holds. What holds none is noted. */
+function itemsOfBlock(item: Expected, part: string, block: Block, context: Context): readonly Tree[] {
+  if (isYaml(block)) {
+    const items = fencedItems(part, fencedYaml(block, context), context);
+    if (items === undefined) noteBlock(block, context);
+    return items ?? [];
+  }
+  if (block.type === 'table') return tableItems(item, block, context);
+  if (block.type === 'text') return definedItems(item, block.passage, context);
+  if (block.type === 'list' && !(context.natural && block.items.every(isLink)))
+    return listItems(item, block.items, context);
+  noteBlock(block, context);
+  return [];
+}
+
+/** A list in YAML, bare or under the part's own name; a lone value counts where the page is written for sdx. */
+function fencedItems(part: string, tree: Tree | undefined, context: Context): readonly Tree[] | undefined {
+  const inner = tree?.kind === 'map' && tree.entries.size === 1 ? tree.entries.get(part)?.value : undefined;
+  const list = inner ?? tree;
+  if (list?.kind === 'list') return list.items;
+  return list !== undefined && !context.natural ? [list] : undefined;
 }
 
 /** "See also": a link says where to read on, and nothing of this design. */
