@@ -4,7 +4,6 @@ import type { Span } from '../base/span.ts';
 import type { Tree } from '../model/tree.ts';
 import { finding } from './codes.ts';
 import { checkText } from './limits.ts';
-import { readCommonYaml } from './yaml-common.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 import { tokenise } from './yaml-tokens.ts';
 import { TreeBuilder } from './yaml-tree.ts';
@@ -40,12 +39,6 @@ export function parseYamlTree(text: string, offset = 0, options: YamlOptions = {
 function readTree(yaml: string, offset: number, options: YamlOptions): TreeReading {
   const tooMuch = checkText(yaml);
   if (tooMuch !== undefined) return { findings: [tooMuch] };
-  const tree = readCommonYaml(yaml, offset);
-  return tree === undefined ? parseFully(yaml, offset, options) : { tree, findings: [] };
-}
-
-/** The same by the full parser, whatever the text; lines end in `\n` or `\r\n`, and it is within the limits. */
-export function parseFully(yaml: string, offset: number, options: YamlOptions): TreeReading {
   const read = tokenise(yaml);
   if (!read.ok) return { findings: [read.error] };
   const { tokens, second } = read.value;
