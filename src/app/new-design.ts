@@ -7,6 +7,8 @@ import { scenario } from './scenarios.ts';
 export interface NewDesign {
   readonly title?: string;
   readonly scenario?: string;
+  /** Varies the scenario's givens. */
+  readonly seed?: number;
   readonly format: 'yaml' | 'md';
   /** Where it is written, relative to the working folder; `-` only renders. */
   readonly output?: string;
@@ -25,7 +27,7 @@ export interface WrittenDesign {
  * @throws NotDone for an unknown scenario or a file that exists
  */
 export function newDesign(request: NewDesign): WrittenDesign {
-  const chosen = request.scenario === undefined ? undefined : scenario(request.scenario);
+  const chosen = request.scenario === undefined ? undefined : scenario(request.scenario, request.seed);
   const title = oneLine(request.title ?? chosen?.title ?? 'TODO');
   const named = request.output ?? `${fileName(chosen?.id ?? title)}.${request.format}`;
   const path = resolve(request.cwd, named);

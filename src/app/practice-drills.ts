@@ -1,4 +1,3 @@
-import { suggest } from '../base/suggest.ts';
 import { ask } from '../practice/ask.ts';
 import { checkAnswer } from '../practice/check-answer.ts';
 import type { Drill } from '../practice/drill.ts';
@@ -7,7 +6,7 @@ import { afterRound } from '../practice/progress.ts';
 import type { DrillsDocument } from '../schema/drills.ts';
 import type { PracticeResult } from '../schema/practice-result.ts';
 import { listAssets } from './assets.ts';
-import { type ExitCode, NotDone } from './exit.ts';
+import type { ExitCode } from './exit.ts';
 import { changeProgress } from './progress.ts';
 import { shipped } from './shipped.ts';
 import { dateOfToday } from './today.ts';
@@ -25,19 +24,16 @@ export const FIRST_SEED = 1;
 
 /** Every skill that can be drilled, in order of id. */
 export function allSkills(): readonly DrillsDocument[] {
-  return skillIds().map((id) => shipped<DrillsDocument>('prompts/drills', `${id}.yaml`));
+  return skillIds().map(skillNamed);
 }
 
 export function skillIds(): readonly string[] {
   return listAssets('prompts/drills', '.yaml').map((name) => name.replace(/\.yaml$/, ''));
 }
 
-/** @throws NotDone with a suggestion where there is no such skill */
+/** A skill by an id that there is. */
 function skillNamed(id: string): DrillsDocument {
-  if (skillIds().includes(id)) return shipped<DrillsDocument>('prompts/drills', `${id}.yaml`);
-  const near = suggest(id, skillIds());
-  const meant = near === undefined ? '' : ` - did you mean \`${near}\`?`;
-  throw new NotDone(`there is no drill \`${id}\`${meant}\nThere are: ${skillIds().join(', ')}.`);
+  return shipped<DrillsDocument>('prompts/drills', `${id}.yaml`);
 }
 
 function drillsOf({ skill, seed, count }: DrillRequest): readonly Drill[] {

@@ -37,7 +37,7 @@ test('every skill prints at 80 columns and says so when it is misspelt', async (
   const none = await sdx(['practice', 'estimates', '--print'], inState());
   expect(none).toMatchObject({ code: 2, stdout: '' });
   expect(none.stderr).toContain('did you mean `estimate`?');
-  const skills = none.stderr.split('There are: ')[1]?.trim().replace(/\.$/, '').split(', ') ?? [];
+  const skills = /Drills: (.*)\./.exec(none.stderr)?.[1]?.split(', ') ?? [];
   expect(skills.length).toBeGreaterThanOrEqual(13);
   for (const skill of skills) {
     const { code, stdout } = await sdx(['practice', skill, '--print', '--solutions'], inState());
@@ -47,7 +47,12 @@ test('every skill prints at 80 columns and says so when it is misspelt', async (
 }, 180_000);
 
 test('without a terminal nothing is asked', async () => {
-  for (const args of [['practice'], ['practice', 'estimate'], ['practice', '--reset']]) {
+  for (const args of [
+    ['practice'],
+    ['practice', 'estimate'],
+    ['practice', 'url-shortener'],
+    ['practice', '--reset'],
+  ]) {
     const { code, stdout, stderr } = await sdx(args, inState());
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/terminal/);
