@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { gradeDesign } from '../../src/app/grade.ts';
+import { shippedGradingSet } from '../../src/app/rubrics.ts';
+import { readDesign } from '../../src/read/design.ts';
+import { textOf } from '../grade/grading.ts';
+
+/** What false numbers have to cost. */
+const AT_LEAST = 10;
+
+function scoreOf(scenario: string, text: string): { score: number; said: string } {
+  const { design, findings } = readDesign({ name: 'design.yaml', text });
+  if (design === undefined) throw new Error(JSON.stringify(findings));
+  const result = gradeDesign(design, shippedGradingSet(scenario), findings);
+  if (result.status !== 'graded') throw new Error(`not graded: ${JSON.stringify(result).slice(0, 200)}`);
+  return { score: result.score, said: JSON.stringify(result) };
+}
+
+/** One number of a strong example made false: what is replaced by what, and what the feedback has to name. */
+const TWINS: Readonly<
+  Record<string, readonly (readonly [what: string, from: string, to: string, names: string])[]>
+> = {
+  'url-shortener': [
+    [
+      'a store under its load',
+      'capacity: 2k req/s\n    time: { mean: 2 ms',
+      'capacity: 200 req/s\n    time: { mean: 2 ms',
+      'db',
+    ],
+    ['a staleness under the TTL', 'staleness: 7 h', 'staleness: 1 min', 'url'],
+    ['a sum off by a thousand', 'is: 31 GB', 'is: 31 TB', 'storage'],
+    ['a sum off by eight', 'is: 8.6 GB', 'is: 69 GB', 'clicksPerDay'],
+    ['pools over the limit', '- { to: db, size: 10 }', '- { to: db, size: 100 }', 'connections'],
+    ['time-outs that grow inwards', 'api: { timeout: 800 ms }', 'api: { timeout: 50 ms }', 'edge'],
+    ['a hit ratio that the memory cannot give', 'memory: 4 GB', 'memory: 4 MB', 'cache'],
+    [
+      'a consumer slower than its arrivals',
+      'counter:\n    kind: worker\n    replicas: 3\n    capacity: 2k req/s',
+      'counter:\n    kind: worker\n    replicas: 3\n    capacity: 200 req/s',
+      'counter',
+    ],
+    [
+      'a model flipped on a deciding read',
+      '- data: code\n    model: linearizable',
+      '- data: code\n    model: eventual',
+      'code',
+    ],
+    [
+      'an objective that cannot hold',
+      'under: 100 ms, objective: 99%',
+      'under: 2 ms, objective: 99%',
+      'redirect-latency',
+    ],
+    [
+      'a service that takes a hundred times as long',
+      'concurrency: 8\n    time: 4 ms',
+      'concurrency: 8\n    time: 400 ms',
+      'api',
+    ],
+    [
+      'a shard key that only grows',
+      '    key: code\n    size: urlSize',
+      '    key: code\n    shardKey: createdAt\n    size: urlSize',
+      'createdAt',
+    ],
+  ],
+  taskforge: [
+    ['a database under its load', 'capacity: 1500 req/s\n', 'capacity: 150 req/s\n', 'db'],
+    [
+      'an availability that breaks the objective',
+      'p99: 30 ms }\n    availability: 99.95%',
+      'p99: 30 ms }\n    availability: 90%',
+      'works',
+    ],
+    ['a staleness under the TTL', 'staleness: 35 s', 'staleness: 3 s', 'ttl'],
+    ['a sum off by a thousand', 'is: 50 MB', 'is: 50 GB', 'cacheMemory'],
+    ['pools over the limit', 'pool: { to: db, size: 10 }', 'pool: { to: db, size: 60 }', 'connections'],
+    ['time-outs that grow inwards', 'app: { timeout: 2 s }', 'app: { timeout: 200 ms }', 'edge'],
+    [
+      'too few senders',
+      'mailer:\n    kind: worker\n    replicas: 6',
+      'mailer:\n    kind: worker\n    replicas: 1',
+      'mailer',
+    ],
+    [
+      'a model flipped on a deciding read',
+      '- data: session\n    model: linearizable',
+      '- data: session\n    model: eventual',
+      'session',
+    ],
+    [
+      'servers that take ten times as long',
+      'concurrency: 4\n    time: 10 ms',
+      'concurrency: 4\n    time: 100 ms',
+      'app',
+    ],
+    ['the e-mail back in the request', '      - { async: [jobs, mailer, smtp] }', '      - smtp', 'change'],
+  ],
+};
+
+describe.each(Object.entries(TWINS))('%s with the same words', (scenario, twins) => {
+  const text = textOf(`examples/${scenario}/design.yaml`);
+  const strong = scoreOf(scenario, text).score;
+
+  it.each(twins)('over %s', (_, from, to, names) => {
+    const twin = text.replace(from, to);
+    expect(twin).not.toBe(text);
+    const { score, said } = scoreOf(scenario, twin);
+    expect(strong - score).toBeGreaterThanOrEqual(AT_LEAST);
+    expect(said).toContain(names);
+  });
+});
