@@ -101,14 +101,17 @@ export default class Practice extends SdxCommand {
   }
 
   async #design(scenario: string, flags: DesignFlags): Promise<ExitCode> {
-    const terminal = { width: this.columns, colour: this.colour };
+    // Asked for anew each time: a terminal may be resized meanwhile.
+    const terminal = () => ({ width: this.columns, colour: this.colour });
     const seeded = flags.seed === undefined ? {} : { seed: flags.seed };
     const cwd = process.cwd();
     const report = await import('../report/practice-session.ts');
     if (flags.watch) {
       const { watchGrade } = await import('../app/practice-watch.ts');
       const request = { scenario, cwd, file: flags.file ?? `${scenario}.yaml`, ...seeded };
-      return watchGrade(request, (before, after) => this.print(report.gradeChange(before, after, terminal)));
+      return watchGrade(request, (before, after) =>
+        this.print(report.gradeChange(before, after, terminal())),
+      );
     }
     if (!this.interactive) return this.#needsTerminal('estimate');
     const { practiceSession } = await import('../app/practice-session.ts');
@@ -118,10 +121,10 @@ export default class Practice extends SdxCommand {
     return practiceSession(
       { scenario, cwd, timer: flags.timer, ...seeded, ...file },
       {
-        screen: (screen, sums, clock) => report.sessionScreen(screen, sums, clock, terminal),
-        said: (title, text) => report.sessionSaid(title, text, terminal),
-        analysis: ({ analysis, name }) => analyzeStylish(analysis, name, terminal),
-        grade: (graded) => gradeStylish(graded, { ...terminal, verbose: false }),
+        screen: (screen, sums, clock) => report.sessionScreen(screen, sums, clock, terminal()),
+        said: (title, text) => report.sessionSaid(title, text, terminal()),
+        analysis: ({ analysis, name }) => analyzeStylish(analysis, name, terminal()),
+        grade: (graded) => gradeStylish(graded, { ...terminal(), verbose: false }),
         print: (text) => this.print(text),
         tell: (text) => this.tell(text),
       },
@@ -131,11 +134,12 @@ export default class Practice extends SdxCommand {
   async #drill(request: DrillRequest): Promise<ExitCode> {
     const { drillRound } = await import('../app/practice-drills.ts');
     const { drillQuestion, drillVerdict, roundSummary } = await import('../report/practice-drills.ts');
-    const terminal = { width: this.columns, colour: this.colour };
+    // Asked for anew each time: a terminal may be resized meanwhile.
+    const terminal = () => ({ width: this.columns, colour: this.colour });
     return drillRound(request, {
-      question: (drill, of) => drillQuestion(drill, of, terminal),
-      verdict: (drill) => drillVerdict(drill, terminal),
-      summary: (right, of, skill, due) => roundSummary(right, of, skill, due, terminal),
+      question: (drill, of) => drillQuestion(drill, of, terminal()),
+      verdict: (drill) => drillVerdict(drill, terminal()),
+      summary: (right, of, skill, due) => roundSummary(right, of, skill, due, terminal()),
       print: (text) => this.print(text),
       tell: (text) => this.tell(text),
     });
