@@ -7,9 +7,16 @@ export interface LocatedText {
   readonly text: string;
 }
 
-/** Every string in the design that is long enough to be a sentence or stands for one, in the order written. */
-export function* texts(design: Design): Generator<LocatedText> {
-  yield* below(design.document, []);
+const known = new WeakMap<Design, readonly LocatedText[]>();
+
+/** Every string in the design, in the order written. Several rules go through them, so they are listed once. */
+export function texts(design: Design): readonly LocatedText[] {
+  let all = known.get(design);
+  if (all === undefined) {
+    all = [...below(design.document, [])];
+    known.set(design, all);
+  }
+  return all;
 }
 
 function* below(value: unknown, at: Path): Generator<LocatedText> {
