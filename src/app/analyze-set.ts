@@ -24,7 +24,7 @@ function withValue(design: Design, assignment: string): Design {
   const path = placeOf(design, wanted);
   const changed = withDocument(design, replaced(design.document, path, value));
   const at = showPath(path);
-  if (![...writtenQuantities(changed.document)].some((quantity) => showPath(quantity.at) === at))
+  if (!writtenQuantities(changed.document).some((quantity) => showPath(quantity.at) === at))
     throw new NotDone(`--set ${wanted}: that is no number of a design${meant(path)}`);
   const entry = new Worksheet(changed).entryAt(path);
   if (entry?.status === 'error')

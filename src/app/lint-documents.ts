@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { compareText, type Finding } from '../base/finding.ts';
 import type { Choice } from '../lint/config.ts';
 import type { Source } from '../model/source.ts';
@@ -50,6 +51,8 @@ export interface Bench {
   readonly read: ReadFile;
   readonly logs: Logs;
   readonly judge: JudgeAll;
+  /** How many files are read before they are judged: enough for all who judge, few enough to hold. */
+  readonly atOnce: number;
   readonly cache?: VerdictCache;
 }
 
@@ -61,9 +64,6 @@ export interface JudgedDocuments {
   /** The logs whose records are among them. */
   readonly logs: LintedLogs['logs'];
 }
-
-/** Files whose bytes are held at one time. */
-const CHUNK = 512;
 
 /**
  * Judges every design and every decision record among the files. A file that can't be read is a result of its own
@@ -83,11 +83,14 @@ export async function judgeDocuments(request: DocumentsRequest, bench: Bench): P
   const documents: LintedDocument[] = [...records.documents];
   let passedOver = 0;
   const inputs = [...inputsOf(request, files)];
-  for (let from = 0; from < inputs.length; from += CHUNK) {
-    for (const [input, document] of await judgeChunk(inputs.slice(from, from + CHUNK), records, bench)) {
+  for (let from = 0; from < inputs.length; from += bench.atOnce) {
+    const chunk = inputs.slice(from, from + bench.atOnce);
+    for (const [input, document] of await judgeChunk(chunk, records, bench)) {
       if (document.status === 'not-a-design' && !input.named) passedOver++;
       else documents.push(document);
     }
+    // What the collector puts off it does between two turns of the event loop; without any, memory grows.
+    await setImmediate();
   }
   if (documents.length === 0 && !ignoreUnknown) {
     throw new NotDone(

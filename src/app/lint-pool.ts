@@ -29,6 +29,8 @@ export interface Answer {
 export class Pool {
   readonly #size: number;
   readonly #program: string;
+  /** Processes that wait for more. */
+  readonly #idle: ChildProcess[] = [];
 
   constructor(size: number, program: string = join(packageRoot, 'dist', 'lint-worker.js')) {
     this.#size = size;
@@ -52,7 +54,7 @@ export class Pool {
 
   /** One place at the work: a process, and another one whenever it dies. */
   async #work(jobs: readonly Job[], queue: (readonly number[])[], verdicts: Verdict[]): Promise<void> {
-    let child: ChildProcess | undefined;
+    let child = this.#idle.pop();
     try {
       for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
         child ??= this.#start();
@@ -65,8 +67,13 @@ export class Pool {
         else if (only !== undefined) verdicts[only] = unreadable(died(left.how));
       }
     } finally {
-      if (child?.connected === true) child.disconnect();
+      if (child !== undefined) this.#idle.push(child);
     }
+  }
+
+  /** Lets the processes end. */
+  close(): void {
+    for (const child of this.#idle.splice(0)) if (child.connected) child.disconnect();
   }
 
   #start(): ChildProcess {

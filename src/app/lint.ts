@@ -28,7 +28,7 @@ import {
   type LintedDocument,
 } from './lint-documents.ts';
 import { type Fixed, type FixedFile, fixAll, writeFixed } from './lint-fix.ts';
-import { inProcess, type JudgeAll } from './lint-judge.ts';
+import { inProcess } from './lint-judge.ts';
 import { Logs } from './lint-logs.ts';
 import { Pool } from './lint-pool.ts';
 import { shownIn } from './project.ts';
@@ -85,9 +85,12 @@ export async function lintPaths(request: LintRequest, memory?: VerdictCache): Pr
   const cache = memory ?? (request.cache && new VerdictCache(cacheFile(request.cwd, request.cache.location)));
   const baseline = baselineFor(request);
   const disk = documentReader(request.cwd);
-  const pass = (read: ReadFile) => onePass(request, bench(request, configs, read, cache), baseline);
-  const first = await pass(disk);
-  const fixed = request.fix === undefined ? undefined : await fixAll(first, disk, pass);
+  const { jobs = 1, fix } = request;
+  // Other processes see the files as they lie there, and not as repairs would leave them.
+  const pool = jobs > 1 && fix === undefined ? new Pool(jobs) : undefined;
+  const pass = (read: ReadFile) => onePass(request, bench(request, configs, read, pool, cache), baseline);
+  const first = await pass(disk).finally(() => pool?.close());
+  const fixed = fix === undefined ? undefined : await fixAll(first, disk, pass);
   cache?.save();
   const last = fixed?.run ?? first;
   const notes = [...repairNotes(fixed, request, disk), ...leftOutNotes(last, request)];
@@ -97,10 +100,10 @@ export async function lintPaths(request: LintRequest, memory?: VerdictCache): Pr
     documents,
     passedOver: last.passedOver,
     notes,
-    ...(request.fix === 'show' ? { changes: (fixed?.files ?? []).map(changedText) } : {}),
+    ...(fix === 'show' ? { changes: (fixed?.files ?? []).map(changedText) } : {}),
     configs: configs.files,
     // What would be repaired still falls short.
-    exit: exitCode(request.fix === 'show' ? first.documents : documents, request),
+    exit: exitCode(fix === 'show' ? first.documents : documents, request),
   };
 }
 
@@ -137,19 +140,22 @@ async function broughtBy(
 }
 
 function bench(
-  request: LintRequest,
+  { preset, rules }: LintRequest,
   configs: Configs,
   read: ReadFile,
+  pool: Pool | undefined,
   cache: VerdictCache | undefined,
 ): Bench {
-  const { preset, rules, jobs = 1, fix } = request;
   const choice: Choice = { ...(preset === undefined ? {} : { preset }), only: rules };
   const logs = new Logs({ read });
-  const pool = jobs > 1 && fix === undefined ? new Pool(jobs) : undefined;
-  // Other processes see the files as they lie there, and not as repairs would leave them.
-  const judge: JudgeAll = pool?.isReady === true ? pool.judge : inProcess(logs);
-  return { configs, choice, read, logs, judge, ...(cache === undefined ? {} : { cache }) };
+  const judge = pool?.isReady === true ? pool.judge : inProcess(logs);
+  const atOnce = judge === pool?.judge ? SHARED : ALONE;
+  return { configs, choice, read, logs, judge, atOnce, ...(cache === undefined ? {} : { cache }) };
 }
+
+/** Files at once for one process, and for several. */
+const ALONE = 32;
+const SHARED = 1_024;
 
 function check({ rules, stdin, fix, base, writeBaseline: write, noBaseline }: LintRequest): void {
   for (const id of rules) {

@@ -26,49 +26,79 @@ interface Annotated {
 const ROOT = schema as unknown as Annotated & { readonly $defs: Readonly<Record<string, Annotated>> };
 
 /** Every quantity in a design's document, in the order written; what the schema marks as one and no other text. */
-export function* writtenQuantities(document: unknown): Generator<WrittenQuantity> {
-  yield* below(document, ROOT, undefined, []);
+export function writtenQuantities(document: unknown): readonly WrittenQuantity[] {
+  const found: WrittenQuantity[] = [];
+  collect(document, ROOT, undefined, [], found);
+  return found;
 }
 
-function* below(
+function collect(
   value: unknown,
   shape: Annotated,
   inherited: QuantityKind | undefined,
   at: Path,
-): Generator<WrittenQuantity> {
+  found: WrittenQuantity[],
+): void {
   const kind = (shape['x-quantity'] as QuantityKind | undefined) ?? inherited;
-  if (shape.$ref !== undefined) {
-    const target = ROOT.$defs[shape.$ref.slice('#/$defs/'.length)];
-    if (target !== undefined) yield* below(value, target, kind, at);
-    return;
-  }
-  if (shape.anyOf !== undefined) {
+  const target = targetOf(shape);
+  if (target !== undefined) collect(value, target, kind, at, found);
+  else if (shape.anyOf !== undefined) {
     const fitting = shape.anyOf.find((alternative) => fits(value, alternative));
-    if (fitting !== undefined) yield* below(value, fitting, kind, at);
-    return;
-  }
-  if (Array.isArray(value)) {
-    if (shape.items === undefined) return;
-    for (const [index, item] of value.entries()) yield* below(item, shape.items, undefined, [...at, index]);
+    if (fitting !== undefined) collect(value, fitting, kind, at, found);
+  } else if (Array.isArray(value)) {
+    const { items } = shape;
+    if (items === undefined || !holdsAny(items)) return;
+    for (const [index, item] of value.entries()) collect(item, items, undefined, [...at, index], found);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const field = shape.properties?.[key] ?? shape.additionalProperties;
-      if (typeof field === 'object') yield* below(inner, field, undefined, [...at, key]);
+      if (typeof field === 'object' && holdsAny(field)) collect(inner, field, undefined, [...at, key], found);
     }
   } else if (kind !== undefined && (typeof value === 'string' || typeof value === 'number')) {
-    yield { at, kind, written: value };
+    found.push({ at, kind, written: value });
   }
+}
+
+function targetOf({ $ref }: Annotated): Annotated | undefined {
+  return $ref === undefined ? undefined : ROOT.$defs[$ref.slice('#/$defs/'.length)];
+}
+
+const holding = new Map<Annotated, boolean>();
+
+/** Whether a quantity can stand anywhere in a value of a shape; most of a design is words. */
+function holdsAny(shape: Annotated): boolean {
+  let known = holding.get(shape);
+  if (known === undefined) {
+    known = reaches(shape, new Set());
+    holding.set(shape, known);
+  }
+  return known;
+}
+
+/** Shapes contain themselves (a step holds steps), so each is looked at once. */
+function reaches(shape: Annotated, seen: Set<Annotated>): boolean {
+  if (shape['x-quantity'] !== undefined) return true;
+  if (seen.has(shape)) return false;
+  seen.add(shape);
+  const { items, additionalProperties: extra } = shape;
+  const inner = [
+    targetOf(shape),
+    items,
+    typeof extra === 'object' ? extra : undefined,
+    ...(shape.anyOf ?? []),
+    ...Object.values(shape.properties ?? {}),
+  ];
+  return inner.some((each) => each !== undefined && reaches(each, seen));
 }
 
 /** Whether a value is of the form of an alternative: its kind of value, and for maps its required keys. */
 function fits(value: unknown, alternative: Annotated): boolean {
-  if (alternative.$ref !== undefined) {
-    const target = ROOT.$defs[alternative.$ref.slice('#/$defs/'.length)];
-    return target !== undefined && fits(value, target);
-  }
+  const target = targetOf(alternative);
+  if (target !== undefined) return fits(value, target);
   if (alternative.anyOf !== undefined) return alternative.anyOf.some((inner) => fits(value, inner));
   const kind = Array.isArray(value) ? 'array' : typeof value;
-  if (![alternative.type].flat().includes(kind)) return false;
+  const { type } = alternative;
+  if (type !== kind && !(Array.isArray(type) && type.includes(kind))) return false;
   if (kind !== 'object') return true;
   const own = value as Readonly<Record<string, unknown>>;
   return (alternative.required ?? []).every((key) => Object.hasOwn(own, key));

@@ -13,17 +13,18 @@ const known = new WeakMap<Design, readonly LocatedText[]>();
 export function texts(design: Design): readonly LocatedText[] {
   let all = known.get(design);
   if (all === undefined) {
-    all = [...below(design.document, [])];
+    const found: LocatedText[] = [];
+    collect(design.document, [], found);
+    all = found;
     known.set(design, all);
   }
   return all;
 }
 
-function* below(value: unknown, at: Path): Generator<LocatedText> {
-  if (typeof value === 'string') yield { at, text: value };
+function collect(value: unknown, at: Path, found: LocatedText[]): void {
+  if (typeof value === 'string') found.push({ at, text: value });
   else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* below(item, [...at, index]);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* below(inner, [...at, key]);
-  }
+    for (const [index, item] of value.entries()) collect(item, [...at, index], found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) collect(inner, [...at, key], found);
 }
