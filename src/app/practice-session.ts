@@ -8,6 +8,7 @@ import {
   dueMinute,
   type Effect,
   type Event,
+  hintsTaken,
   newSession,
   type Screen,
   screenOf,
@@ -259,7 +260,7 @@ class Session {
   }
 
   async #grade(): Promise<void> {
-    const { file, seed, hints } = this.#state;
+    const { file, seed } = this.#state;
     const { report } = await gradePaths({
       paths: [file],
       cwd: this.#request.cwd,
@@ -271,8 +272,8 @@ class Session {
     const score = result?.status === 'graded' ? result.score : undefined;
     this.#state = advance(this.#state, { kind: 'graded', score }, this.#scenario).state;
     if (score === undefined) return;
-    const taken = Object.values(hints).reduce((sum, one) => sum + one, 0);
-    const attempt = { on: dateOfToday(), score, hints: taken, ...(seed === undefined ? {} : { seed }) };
+    const hints = hintsTaken(this.#state);
+    const attempt = { on: dateOfToday(), score, hints, ...(seed === undefined ? {} : { seed }) };
     const { keptAside } = changeProgress((progress) => afterAttempt(progress, this.#scenario.id, attempt));
     if (keptAside !== undefined) await this.#view.tell(asideNote(keptAside));
   }

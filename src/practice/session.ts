@@ -7,7 +7,7 @@ import { type Form, MINUTES_BEFORE, STEPS, type Step } from './steps.ts';
 export type Event =
   | { readonly kind: 'go'; readonly to: 'on' | 'back' }
   | { readonly kind: 'ask'; readonly question: number }
-  | { readonly kind: 'hint' }
+  | { readonly kind: 'hint'; readonly on: 'step' | 'problem' }
   | { readonly kind: 'write'; readonly form: number }
   | { readonly kind: 'edit' | 'analyse' | 'grade' | 'look' | 'stop' }
   /** What the world gave back after an effect. */
@@ -62,7 +62,7 @@ export function screenOf(state: PracticeSession, scenario: ScenarioDocument): Sc
     case 'questions':
       return questionScreen(state, scenario);
     case 'steps':
-      return stepScreen(state);
+      return stepScreen(state, scenario);
     case 'graded':
     case 'over':
       return gradedScreen(state, scenario);
@@ -102,12 +102,10 @@ function questionScreen({ asked }: PracticeSession, { questions = [] }: Scenario
   };
 }
 
-function stepScreen({ step, hints }: PracticeSession): Screen {
-  const { id, title, asks, forms } = stepAt(step);
-  const used = hints[id] ?? 0;
+function stepScreen(state: PracticeSession, scenario: ScenarioDocument): Screen {
+  const { step } = state;
+  const { title, asks, forms } = stepAt(step);
   const next = STEPS[step + 1];
-  const strength = ['weak', 'medium', 'strong'][used];
-  const hint: Choice<Event> = { value: { kind: 'hint' }, name: `A hint (${strength})` };
   return {
     title: `${step + 1}/${STEPS.length} ${title}`,
     text: [asks],
@@ -120,7 +118,7 @@ function stepScreen({ step, hints }: PracticeSession): Screen {
       does('edit', 'Open the file in your editor'),
       does('look', 'Look at the file again'),
       does('analyse', 'Show what the design would do'),
-      ...(strength === undefined ? [] : [hint]),
+      ...hintChoices(state, scenario),
       go('on', next === undefined ? 'Have it graded' : `On to: ${next.title}`),
       ...(step === 0 ? [] : [go('back', `Back to: ${stepAt(step - 1).title}`)]),
       STOP,
@@ -128,9 +126,32 @@ function stepScreen({ step, hints }: PracticeSession): Screen {
   };
 }
 
-function gradedScreen({ scores, followUp, hints }: PracticeSession, scenario: ScenarioDocument): Screen {
+/** A step's hints are about how such a part is designed, the problem's own about what it turns on. */
+function hintChoices(
+  { step, hints, problemHints = 0 }: PracticeSession,
+  { hints: ofProblem = [] }: ScenarioDocument,
+): readonly Choice<Event>[] {
+  const strength = ['weak', 'medium', 'strong'][hints[stepAt(step).id] ?? 0];
+  const choices: Choice<Event>[] = [];
+  if (strength !== undefined)
+    choices.push({ value: { kind: 'hint', on: 'step' }, name: `A hint (${strength})` });
+  if (problemHints < ofProblem.length)
+    choices.push({
+      value: { kind: 'hint', on: 'problem' },
+      name: `A hint on this problem (${problemHints + 1} of ${ofProblem.length})`,
+    });
+  return choices;
+}
+
+/** How many hints were asked for, on steps and on the problem. */
+export function hintsTaken({ hints, problemHints = 0 }: PracticeSession): number {
+  return Object.values(hints).reduce((sum, one) => sum + one, problemHints);
+}
+
+function gradedScreen(state: PracticeSession, scenario: ScenarioDocument): Screen {
+  const { scores, followUp } = state;
   const more = (scenario.followUps ?? [])[followUp];
-  const taken = Object.values(hints).reduce((sum, one) => sum + one, 0);
+  const taken = hintsTaken(state);
   const last = scores.at(-1);
   const before = scores.at(-2);
   const moved = last === undefined || before === undefined ? '' : `, before ${before}`;
@@ -185,7 +206,7 @@ export function advance(state: PracticeSession, event: Event, scenario: Scenario
     case 'ask':
       return asked(state, event.question, scenario);
     case 'hint':
-      return hinted(state);
+      return event.on === 'step' ? hinted(state) : problemHinted(state, scenario);
     case 'write': {
       const form = state.stage === 'steps' ? stepAt(state.step).forms[event.form] : undefined;
       return { state, effects: form === undefined ? [] : [{ kind: 'fill', form }] };
@@ -217,6 +238,16 @@ function hinted(state: PracticeSession): Transition {
   return {
     state: { ...state, hints: { ...state.hints, [id]: used + 1 } },
     effects: [{ kind: 'say', title: `Hint ${used + 1} of ${hints.length}`, text: hint }],
+  };
+}
+
+function problemHinted(state: PracticeSession, { hints = [] }: ScenarioDocument): Transition {
+  const used = state.problemHints ?? 0;
+  const hint = state.stage === 'steps' ? hints[used] : undefined;
+  if (hint === undefined) return { state, effects: [] };
+  return {
+    state: { ...state, problemHints: used + 1 },
+    effects: [{ kind: 'say', title: `Hint ${used + 1} of ${hints.length} on this problem`, text: hint }],
   };
 }
 

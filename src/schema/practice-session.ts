@@ -38,6 +38,10 @@ export interface PracticeSession {
     [k: string]: number;
   };
   /**
+   * How many hints on the problem itself were asked for. Example: `2`
+   */
+  problemHints?: number;
+  /**
    * How long it has taken so far.
    */
   seconds: number;

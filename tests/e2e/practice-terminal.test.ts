@@ -56,6 +56,27 @@ async function toFirstStep(terminal: Terminal): Promise<void> {
   await terminal.shows('1/8 Scale');
 }
 
+/** Goes on with the session, or begins it, as far as `reach` says; presses Ctrl-C there and looks at what is left. */
+async function interrupted(step: {
+  readonly reach: (terminal: Terminal) => Promise<void>;
+  readonly env?: Readonly<Record<string, string>>;
+}): Promise<void> {
+  const goesOn = existsSync(join(place.path, 'sdx/sessions/url-shortener.json'));
+  const terminal = start(['url-shortener', '--file', 'url-shortener.yaml'], {
+    ...(step.env === undefined ? {} : { env: step.env }),
+  });
+  if (goesOn) await terminal.choose('Go on with it');
+  await step.reach(terminal);
+  // The prompt that follows: only there is Ctrl-C an answer.
+  await terminal.shows(/^\? (?!.*\n❯ Go on with it)/m);
+  terminal.press('C-c');
+  expect(await terminal.exit(), step.reach.toString()).toBe(130);
+  expect(terminal.screen()).toContain('sdx: stopped');
+  expectDesign();
+  expect(isSession(session())).toBe(true);
+  terminal.end();
+}
+
 if (!hasTmux) console.warn('tmux is not installed: sessions at a terminal are not tested');
 
 describe.runIf(hasTmux)('a session at a terminal', () => {
@@ -147,40 +168,72 @@ describe.runIf(hasTmux)('a session at a terminal', () => {
   }, 180_000);
 
   test('Ctrl-C at every prompt leaves a design that is whole and a session that goes on', async () => {
-    const prompts: readonly [string, (terminal: Terminal) => Promise<void>][] = [
-      ['Read it, then', async () => {}],
-      ['0 of 8 asked', (terminal) => terminal.choose('Ask clarifying')],
-      ['1/8 Scale', (terminal) => terminal.choose('Enough')],
-      ['What it is called', (terminal) => terminal.choose('Write a sum')],
-    ];
-    for (let depth = 1; depth <= prompts.length; depth++) {
-      const terminal = start(['url-shortener', '--file', 'url-shortener.yaml']);
-      if (depth > 1) {
-        await terminal.shows('There is a session');
-        await terminal.choose('Begin anew');
-      }
-      for (const [shown, reach] of prompts.slice(0, depth)) {
-        await reach(terminal);
-        await terminal.shows(shown);
-      }
-      terminal.press('C-c');
-      expect(await terminal.exit(), prompts[depth - 1]?.[0]).toBe(130);
-      expect(terminal.screen()).toContain('sdx: stopped');
-      expectDesign();
-      expect(isSession(session())).toBe(true);
-    }
-    // In the middle of an entry, with half of it answered.
-    const terminal = start(['url-shortener', '--file', 'url-shortener.yaml']);
-    await terminal.choose('Go on with it');
-    await terminal.choose('Write a sum');
-    await terminal.shows('What it is called');
-    terminal.type('half');
-    await terminal.shows('How it is worked out');
-    terminal.press('C-c');
-    expect(await terminal.exit()).toBe(130);
+    const env = { EDITOR: editor() };
+    const at = (reach: (terminal: Terminal) => Promise<void>) => interrupted({ reach, env });
+    /** The fields of an entry, the last of them reached with the ones before it filled in. */
+    const atEachField = async (form: string, fields: readonly (readonly [string, string])[]) => {
+      for (const [index, [message]] of fields.entries())
+        await at(async (terminal) => {
+          await terminal.choose(form);
+          for (const [asked, typed] of fields.slice(0, index)) {
+            await terminal.shows(`? ${asked}`);
+            terminal.type(typed);
+          }
+          await terminal.shows(`? ${message}`);
+        });
+    };
+
+    await at(async (terminal) => void (await terminal.shows('Read it, then')));
+    await at((terminal) => terminal.choose('Ask clarifying'));
+    await at((terminal) => terminal.choose('How skewed'));
+    await at((terminal) => terminal.choose('Enough'));
+    await atEachField('Write a sum', [
+      ['What it is called', 'half'],
+      ['How it is worked out', 'redirects * peak'],
+      ['What you make it', '3k req/s'],
+      ['What follows', ''],
+    ]);
     expect(readFileSync(design(), 'utf8')).not.toContain('half');
-    expectDesign();
-  }, 300_000);
+    await at((terminal) => terminal.choose('A hint (weak)'));
+    await at((terminal) => terminal.choose('A hint on this problem (1'));
+    await at((terminal) => terminal.choose('Look at the file again'));
+    await at((terminal) => terminal.choose('Show what the design'));
+    await at((terminal) => terminal.choose('On to: API'));
+    await atEachField('Write a call', [
+      ['The call', 'POST /half'],
+      ['What it does', 'creates'],
+      ['The flow', ''],
+      ['What a repeat', ''],
+      ['Its limit', ''],
+    ]);
+    await at((terminal) => terminal.choose('Open the file'));
+    for (const title of STEPS.slice(1)) await at((terminal) => terminal.choose(`On to: ${title}`));
+    await at((terminal) => terminal.choose('Back to: Failure'));
+    await at((terminal) => terminal.choose('On to: Observability'));
+    await at((terminal) => terminal.choose('Have it graded'));
+    await at((terminal) => terminal.choose('Grade it again'));
+    await at((terminal) => terminal.choose('A follow-up question'));
+    await at((terminal) => terminal.choose('See what a good answer'));
+    expect(session()).toMatchObject({ stage: 'graded', followUp: 1, hints: { scale: 1 }, problemHints: 1 });
+  }, 600_000);
+
+  test('Ctrl-C where a session is chosen, or progress is to be forgotten, changes nothing', async () => {
+    await interrupted({ reach: async (terminal) => void (await terminal.shows('Read it, then')) });
+    const before = JSON.stringify(session());
+    for (const [args, shown] of [
+      [['url-shortener'], 'There is a session'],
+      [[], 'What do you practise?'],
+      [['--reset'], 'Forget all progress'],
+    ] as const) {
+      const terminal = start(args);
+      await terminal.shows(shown);
+      terminal.press('C-c');
+      expect(await terminal.exit(), shown).toBe(130);
+      expect(terminal.screen()).toContain('sdx: stopped');
+      expect(JSON.stringify(session())).toBe(before);
+      expectDesign();
+    }
+  }, 180_000);
 
   test.each([40, 200])(
     'is readable at %i columns, without colour where none is wanted',

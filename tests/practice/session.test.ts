@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { advance, dueMinute, type Event, newSession, screenOf } from '../../src/practice/session.ts';
+import {
+  advance,
+  dueMinute,
+  type Event,
+  hintsTaken,
+  newSession,
+  screenOf,
+} from '../../src/practice/session.ts';
 import { STEPS } from '../../src/practice/steps.ts';
 import type { PracticeSession } from '../../src/schema/practice-session.ts';
 import type { ScenarioDocument } from '../../src/schema/scenario.ts';
@@ -49,14 +56,30 @@ describe('a session', () => {
     let state: PracticeSession = { ...begun, stage: 'steps', step: 3 };
     const told: unknown[] = [];
     for (let i = 0; i < 5; i++) {
-      const next = advance(state, { kind: 'hint' }, scenario);
+      const next = advance(state, { kind: 'hint', on: 'step' }, scenario);
       told.push(...next.effects);
       state = next.state;
     }
     expect(told.map((effect) => (effect as { text: string }).text)).toEqual(STEPS[3]?.hints);
     expect(state.hints).toEqual({ caching: 3 });
     const names = screenOf(state, scenario).choices.map(({ name }) => name);
-    expect(names.filter((name) => name.includes('hint'))).toEqual([]);
+    expect(names.filter((name) => name.includes('A hint ('))).toEqual([]);
+  });
+
+  test("gives the problem's own hints in their order, at any step, and counts them beside a step's", () => {
+    const hints = scenario.hints ?? [];
+    let state: PracticeSession = { ...begun, stage: 'steps', step: 0, hints: { scale: 1 } };
+    const told: unknown[] = [];
+    for (let i = 0; i < hints.length + 2; i++) {
+      const next = advance({ ...state, step: i % STEPS.length }, { kind: 'hint', on: 'problem' }, scenario);
+      told.push(...next.effects);
+      state = next.state;
+    }
+    expect(told.map((effect) => (effect as { text: string }).text)).toEqual(hints);
+    expect(hintsTaken(state)).toBe(hints.length + 1);
+    const names = screenOf(state, scenario).choices.map(({ name }) => name);
+    expect(names.filter((name) => name.includes('on this problem'))).toEqual([]);
+    expect(validate(state)).toBe(true);
   });
 
   test('tells an answer and why it matters, and asks each question once', () => {

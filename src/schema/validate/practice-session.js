@@ -2,7 +2,7 @@
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/practice-session.schema.json", "title": "PracticeSession", "description": "A design session as it stands: where it goes on when it is resumed.", "type": "object", "required": ["sdx", "scenario", "file", "stage", "step", "asked", "hints", "seconds", "scores", "followUp"], "additionalProperties": false, "properties": { "sdx": { "const": "practice-session/v1", "description": "The kind and version of this document." }, "scenario": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "Which problem. Example: `url-shortener`" }, "seed": { "type": "integer", "minimum": 0, "description": "What its givens were varied by. Example: `7`" }, "file": { "type": "string", "description": "The design's file, from the root of the file system." }, "stage": { "enum": ["brief", "questions", "steps", "graded", "followUp", "over"], "description": "Which part of the session. Example: `steps`" }, "step": { "type": "integer", "minimum": 0, "maximum": 7, "description": "Which step of the design, from 0. Example: `2`" }, "asked": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "description": "The clarifying questions that were asked, by number from 0." }, "hints": { "type": "object", "description": "How many hints were asked for, by step. Example: `scale: 2`", "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 3 } }, "seconds": { "type": "number", "minimum": 0, "description": "How long it has taken so far." }, "scores": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 100 }, "description": "The grades so far, the latest last." }, "followUp": { "type": "integer", "minimum": 0, "description": "Which follow-up is next, from 0." } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/practice-session.schema.json", "title": "PracticeSession", "description": "A design session as it stands: where it goes on when it is resumed.", "type": "object", "required": ["sdx", "scenario", "file", "stage", "step", "asked", "hints", "seconds", "scores", "followUp"], "additionalProperties": false, "properties": { "sdx": { "const": "practice-session/v1", "description": "The kind and version of this document." }, "scenario": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "Which problem. Example: `url-shortener`" }, "seed": { "type": "integer", "minimum": 0, "description": "What its givens were varied by. Example: `7`" }, "file": { "type": "string", "description": "The design's file, from the root of the file system." }, "stage": { "enum": ["brief", "questions", "steps", "graded", "followUp", "over"], "description": "Which part of the session. Example: `steps`" }, "step": { "type": "integer", "minimum": 0, "maximum": 7, "description": "Which step of the design, from 0. Example: `2`" }, "asked": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "description": "The clarifying questions that were asked, by number from 0." }, "hints": { "type": "object", "description": "How many hints were asked for, by step. Example: `scale: 2`", "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 3 } }, "problemHints": { "type": "integer", "minimum": 0, "description": "How many hints on the problem itself were asked for. Example: `2`" }, "seconds": { "type": "number", "minimum": 0, "description": "How long it has taken so far." }, "scores": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 100 }, "description": "The grades so far, the latest last." }, "followUp": { "type": "integer", "minimum": 0, "description": "Which follow-up is next, from 0." } } };
 var func0 = Object.prototype.hasOwnProperty;
 var pattern3 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -311,102 +311,125 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.seconds !== void 0 && func0.call(data, "seconds")) {
-      let data10 = data.seconds;
+    if (data.problemHints !== void 0 && func0.call(data, "problemHints")) {
+      let data10 = data.problemHints;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err28 = { instancePath: instancePath + "/problemHints", schemaPath: "#/properties/problemHints/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 < 0 || isNaN(data10)) {
-          const err28 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err29 = { instancePath: instancePath + "/problemHints", schemaPath: "#/properties/problemHints/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err29];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.seconds !== void 0 && func0.call(data, "seconds")) {
+      let data11 = data.seconds;
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          const err30 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
           }
           errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" } };
+        const err31 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err31];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
     if (data.scores !== void 0 && func0.call(data, "scores")) {
-      let data11 = data.scores;
-      if (Array.isArray(data11)) {
-        const len1 = data11.length;
+      let data12 = data.scores;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data12 = data11[i1];
-          if (typeof data12 == "number" && isFinite(data12)) {
-            if (data12 > 100 || isNaN(data12)) {
-              const err30 = { instancePath: instancePath + "/scores/" + i1, schemaPath: "#/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          let data13 = data12[i1];
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 100 || isNaN(data13)) {
+              const err32 = { instancePath: instancePath + "/scores/" + i1, schemaPath: "#/properties/scores/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err32];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err32);
               }
               errors++;
             }
-            if (data12 < 0 || isNaN(data12)) {
-              const err31 = { instancePath: instancePath + "/scores/" + i1, schemaPath: "#/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            if (data13 < 0 || isNaN(data13)) {
+              const err33 = { instancePath: instancePath + "/scores/" + i1, schemaPath: "#/properties/scores/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err33];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err33);
               }
               errors++;
             }
           } else {
-            const err32 = { instancePath: instancePath + "/scores/" + i1, schemaPath: "#/properties/scores/items/type", keyword: "type", params: { type: "number" } };
+            const err34 = { instancePath: instancePath + "/scores/" + i1, schemaPath: "#/properties/scores/items/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err34];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "array" } };
+        const err35 = { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err35];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.followUp !== void 0 && func0.call(data, "followUp")) {
-      let data13 = data.followUp;
-      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err34 = { instancePath: instancePath + "/followUp", schemaPath: "#/properties/followUp/type", keyword: "type", params: { type: "integer" } };
+      let data14 = data.followUp;
+      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+        const err36 = { instancePath: instancePath + "/followUp", schemaPath: "#/properties/followUp/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err36];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err36);
         }
         errors++;
       }
-      if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 < 0 || isNaN(data13)) {
-          const err35 = { instancePath: instancePath + "/followUp", schemaPath: "#/properties/followUp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 < 0 || isNaN(data14)) {
+          const err37 = { instancePath: instancePath + "/followUp", schemaPath: "#/properties/followUp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err37];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err37);
           }
           errors++;
         }
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err38];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err38);
     }
     errors++;
   }
