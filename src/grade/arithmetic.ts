@@ -5,7 +5,7 @@ import { walkSteps } from '../model/steps.ts';
 import type { Comparator, CompareNode } from '../quantity/ast.ts';
 import { wordsOf } from '../quantity/ast.ts';
 import { asPlainCounts } from '../quantity/convert.ts';
-import { NONE, RATE } from '../quantity/dimension.ts';
+import { NONE, RATE, TIME } from '../quantity/dimension.ts';
 import type { Environment } from '../quantity/environment.ts';
 import { compute, evaluate } from '../quantity/evaluate.ts';
 import { format } from '../quantity/format.ts';
@@ -183,10 +183,7 @@ class Names implements QuantityNames {
     const [part, key] = at;
     if (field === undefined) return quantityAt(worksheet, at);
     const id = String(key);
-    if (part === 'flows' && field === 'peak') {
-      const { peak, average } = analysis.flows[id]?.rate ?? {};
-      return rate((peak ?? average)?.value);
-    }
+    if (part === 'flows' && Object.hasOwn(OF_FLOW, field)) return OF_FLOW[field]?.(this.#input.subject, id);
     if (part === 'components' && field === 'total') return rate(analysis.components[id]?.capacity);
     if (part === 'components' && field === 'capacity') return rate(analysis.components[id]?.perReplica);
     if (part === 'components' && field === 'load') return rate(analysis.components[id]?.load.peak?.value);
@@ -209,6 +206,30 @@ class Names implements QuantityNames {
     );
   }
 }
+
+/** What is asked of a flow beside its own fields: what the model makes of it, and the pace of its saga's undos. */
+const OF_FLOW: Readonly<Record<string, (subject: DesignSubject, id: string) => Quantity | undefined>> = {
+  peak({ analysis }, id) {
+    const { peak, average } = analysis.flows[id]?.rate ?? {};
+    return rate((peak ?? average)?.value);
+  },
+  p99({ analysis }, id) {
+    const { peak, average } = analysis.flows[id]?.latency ?? {};
+    const seconds = (peak ?? average)?.p99?.value;
+    return seconds === undefined ? undefined : quantityOf(seconds, TIME);
+  },
+  availability({ analysis }, id) {
+    const bad = analysis.flows[id]?.availability?.unavailability?.value;
+    return bad === undefined ? undefined : quantityOf(1 - bad, NONE);
+  },
+  undo({ design, worksheet }, id) {
+    const steps = [...walkSteps(design.flows.get(id)?.steps ?? [])];
+    const limits = steps.flatMap((step) =>
+      step.kind === 'saga' ? (quantityAt(worksheet, [...step.at, 'rateLimit']) ?? []) : [],
+    );
+    return limits[0];
+  },
+};
 
 /** `limiter.rateLimit.burst` is `rateLimit.burst` of `limiter`. */
 function nameAndField(name: string): readonly [string, string | undefined] {

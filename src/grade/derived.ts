@@ -1,11 +1,36 @@
+import { given } from '../base/given.ts';
 import { NOT_SINGLE } from '../lint/reach.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
-import { componentsOf, walkSteps } from '../model/steps.ts';
+import { componentsOf, type Step, walkSteps } from '../model/steps.ts';
 
 /** What follows from a design's references without any arithmetic; `$.derived` in a rubric's paths. */
 export interface Derived {
   readonly components: readonly DerivedComponent[];
+  readonly flows: readonly DerivedFlow[];
+  readonly consistency: readonly DerivedConsistency[];
+}
+
+/** What one statement says of one datum: a statement about three data is three of these. */
+export interface DerivedConsistency {
+  readonly datum: string;
+  readonly model?: string;
+  readonly partition?: string;
+  /** Where the statement stands. */
+  readonly at: Path;
+}
+
+/** The components on a flow's path, by what its caller has to do with them; each once, in the path's order. */
+export interface DerivedFlow {
+  readonly flow: string;
+  /** Called before the answer, on a way that may be taken; the actions of a saga too. */
+  readonly awaits: readonly string[];
+  /** Of these, written to. */
+  readonly writes: readonly string[];
+  /** Tried first, with another way on. */
+  readonly tries: readonly string[];
+  /** Called after the answer. */
+  readonly defers: readonly string[];
 }
 
 export interface DerivedComponent {
@@ -39,13 +64,40 @@ export function derive(design: Design): Derived {
       needed: needed.has(component.id),
     };
   });
-  return { components };
+  const flows = [...design.flows.values()].map(({ id, steps }) => flowOf(id, steps));
+  const consistency = [...design.consistencyOf].flatMap(([datum, statements]) =>
+    statements.map(({ at, model, partition }) => ({ datum, at, ...given({ model, partition }) })),
+  );
+  return { components, flows, consistency };
 }
 
 /** The place of a thing under `$.derived`. */
 export function derivedHome(derived: Derived, location: Path): Path {
+  if (location[1] === 'flows') {
+    const flow = derived.flows[Number(location[2])]?.flow;
+    return flow === undefined ? ['flows'] : ['flows', flow, 'path'];
+  }
+  if (location[1] === 'consistency') return derived.consistency[Number(location[2])]?.at ?? ['consistency'];
   const component = derived.components[Number(location[2])]?.component;
   return component === undefined ? ['components'] : ['components', component];
+}
+
+function flowOf(flow: string, steps: readonly Step[]): DerivedFlow {
+  const all = [...walkSteps(steps)];
+  const later = new Set(all.flatMap((step) => (step.kind === 'async' ? [...walkSteps(step.steps)] : [])));
+  const awaited = all.filter((step) => !later.has(step));
+  const written = awaited.filter((step) => step.kind === 'saga' || ('op' in step && step.op === 'write'));
+  return {
+    flow,
+    awaits: named(awaited),
+    writes: named(written),
+    tries: named(awaited.filter(({ kind }) => kind === 'try')),
+    defers: named([...later]),
+  };
+}
+
+function named(steps: readonly Step[]): readonly string[] {
+  return [...new Set(steps.flatMap(componentsOf).map(({ component }) => component))];
 }
 
 function count(written: string | number | undefined, otherwise: number): number {

@@ -32,7 +32,8 @@ export function compileQuery(path: string): JSONPathQuery {
 
 /**
  * Queries over `document`. `$.bound.<name>` is the thing a binding found, so its place is where the design
- * declares it; `$.analysis` has no place of its own and points at the component or flow it speaks of.
+ * declares it, and `$.ids.<name>` its id, by which others refer to it; `$.analysis` has no place of its own and
+ * points at the component or flow it speaks of.
  */
 export function createQueries(
   document: object,
@@ -41,14 +42,20 @@ export function createQueries(
   analysis: object,
 ): Queries {
   const things: Record<string, unknown> = Object.create(null);
-  for (const [name, path] of bound) things[name] = valueAt(document, path);
+  const ids: Record<string, unknown> = Object.create(null);
+  for (const [name, path] of bound) {
+    things[name] = valueAt(document, path);
+    ids[name] = path.at(-1);
+  }
   const root: Record<string, unknown> = Object.assign(Object.create(null), document, {
     bound: things,
+    ids,
     derived,
     analysis,
   });
   const home = (location: Path): Path => {
     if (location[0] === 'bound') return [...(bound.get(String(location[1])) ?? []), ...location.slice(2)];
+    if (location[0] === 'ids') return bound.get(String(location[1])) ?? [];
     if (location[0] === 'derived') return derivedHome(derived, location);
     if (location[0] === 'analysis') return analysisHome(root.analysis, location);
     return location;

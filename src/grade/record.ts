@@ -23,7 +23,7 @@ export function gradableRecord(record: DecisionRecord, parsed?: Tree): Gradable 
     source: record.source,
     title: record.title,
     document,
-    derived: { components: [] },
+    derived: { components: [], flows: [], consistency: [] },
     components: [],
     names: namesOf(record),
     repeated,

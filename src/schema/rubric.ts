@@ -255,7 +255,7 @@ export interface RuleCheck {
  */
 export interface PathCheck {
   /**
-   * An RFC 9535 JSONPath over the design. `$.bound.<name>` is what the rubric's bindings found, `$.analysis` the capacity model. Example: `$.bottlenecks[*]`
+   * An RFC 9535 JSONPath over the design. `$.bound.<name>` is what the rubric's bindings found and `$.ids.<name>` its id, `$.derived` what follows from references, `$.analysis` the capacity model. Example: `$.bottlenecks[*]`
    */
   path: string;
   each?: Predicate;
