@@ -13,6 +13,7 @@ import { rule as architectureOffFlow } from './rules/architecture/off-flow.ts';
 import { rule as architectureServicesForTeam } from './rules/architecture/services-for-team.ts';
 import { rule as architectureSharedDatabase } from './rules/architecture/shared-database.ts';
 import { rule as architectureStateInReplicas } from './rules/architecture/state-in-replicas.ts';
+import { rule as asyncConsumersOverPartitions } from './rules/async/consumers-over-partitions.ts';
 import { rule as asyncDeadLetterUnwatched } from './rules/async/dead-letter-unwatched.ts';
 import { rule as asyncDrain } from './rules/async/drain.ts';
 import { rule as asyncDuplicateEffects } from './rules/async/duplicate-effects.ts';
@@ -153,6 +154,7 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   architectureServicesForTeam,
   architectureSharedDatabase,
   architectureStateInReplicas,
+  asyncConsumersOverPartitions,
   asyncDeadLetterUnwatched,
   asyncDrain,
   asyncDuplicateEffects,

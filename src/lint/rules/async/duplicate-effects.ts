@@ -1,6 +1,4 @@
-import type { Design, Named } from '../../../model/design.ts';
-import { walkSteps } from '../../../model/steps.ts';
-import type { Component } from '../../../schema/design.ts';
+import { deliveries } from '../../deliveries.ts';
 import type { DesignRule } from '../../rule.ts';
 
 export const rule: DesignRule = {
@@ -41,15 +39,3 @@ export const rule: DesignRule = {
     }
   },
 };
-
-/** Every worker on a flow behind a queue or stream, with the one nearest before it. */
-function* deliveries(design: Design) {
-  for (const flow of design.flows.values()) {
-    let broker: Named<Component> | undefined;
-    for (const step of walkSteps(flow.steps)) {
-      const component = step.kind === 'call' ? design.components.get(step.component) : undefined;
-      if (component?.kind === 'queue' || component?.kind === 'stream') broker = component;
-      else if (component?.kind === 'worker' && broker !== undefined) yield { broker, consumer: component };
-    }
-  }
-}
