@@ -95,6 +95,23 @@ const TWINS: Readonly<
     ],
     ['the e-mail back in the request', '      - { async: [jobs, mailer, smtp] }', '      - smtp', 'change'],
   ],
+  'logistics-events': [
+    [
+      'consumers that only take the mean',
+      'replicas: 12\n    concurrency: lanes / 12',
+      'replicas: 1\n    concurrency: lanes / 12',
+      'tracker',
+    ],
+    ['consumers without a partition', 'partitions: lanes', 'partitions: 6', 'replicas of `tracker`'],
+    [
+      'a stream that forgets before the stop is over',
+      'partitions: lanes\n    retention: 7 days',
+      'partitions: lanes\n    retention: 2 h',
+      'forgets scans',
+    ],
+    ['a staleness under the lag', 'staleness: 1 min', 'staleness: 500 ms', 'parcel'],
+    ['a sum off by a thousand', 'is: 1.7 TB', 'is: 1.7 GB', 'archived'],
+  ],
 };
 
 describe.each(Object.entries(TWINS))('%s with the same words', (scenario, twins) => {
