@@ -25,7 +25,9 @@ export interface DerivedFlow {
   readonly flow: string;
   /** Called before the answer, on a way that may be taken; the actions of a saga too. */
   readonly awaits: readonly string[];
-  /** Of these, written to. */
+  /** The same with what was called before each. */
+  readonly steps: readonly { readonly component: string; readonly after: readonly string[] }[];
+  /** Of those awaited, written to. */
   readonly writes: readonly string[];
   /** Tried first, with another way on. */
   readonly tries: readonly string[];
@@ -86,10 +88,12 @@ function flowOf(flow: string, steps: readonly Step[]): DerivedFlow {
   const all = [...walkSteps(steps)];
   const later = new Set(all.flatMap((step) => (step.kind === 'async' ? [...walkSteps(step.steps)] : [])));
   const awaited = all.filter((step) => !later.has(step));
+  const awaits = named(awaited);
   const written = awaited.filter((step) => step.kind === 'saga' || ('op' in step && step.op === 'write'));
   return {
     flow,
-    awaits: named(awaited),
+    awaits,
+    steps: awaits.map((component, index) => ({ component, after: awaits.slice(0, index) })),
     writes: named(written),
     tries: named(awaited.filter(({ kind }) => kind === 'try')),
     defers: named([...later]),

@@ -35,7 +35,7 @@ const place: Path = ['flows', 'order'];
 
 describe('what follows from a flow\u2019s path', () => {
   it('is whom its caller waits for, who is written, who is tried, and who comes later', () => {
-    expect(derive(design).flows).toEqual([
+    expect(derive(design).flows).toMatchObject([
       {
         flow: 'order',
         awaits: ['shop', 'orders', 'stock', 'pay'],
@@ -59,6 +59,8 @@ describe('what follows from a flow\u2019s path', () => {
       { value: 'pay', at: ['flows', 'order', 'path'] },
     ]);
     expect(find('$.derived.flows[?@.flow == $.ids.place].defers[?@ == $.ids.charged]')).toEqual([]);
+    const before = '$.derived.flows[?@.flow == $.ids.place].steps[?@.component == $.ids.charged].after';
+    expect(find(before)).toEqual([{ value: ['shop', 'orders', 'stock'], at: ['flows', 'order', 'path'] }]);
     expect(find('$.ids.place')).toEqual([{ value: 'order', at: place }]);
     const [first, second] = find('$.derived.consistency[?@.datum == $.ids.copy]');
     expect(first).toMatchObject({ value: { model: 'linearizable' }, at: ['consistency', 0] });
