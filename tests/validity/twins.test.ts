@@ -112,6 +112,24 @@ const TWINS: Readonly<
     ['a staleness under the lag', 'staleness: 1 min', 'staleness: 500 ms', 'parcel'],
     ['a sum off by a thousand', 'is: 1.7 TB', 'is: 1.7 GB', 'archived'],
   ],
+  'order-saga': [
+    ['undos that take ten hours', 'rateLimit: undoPace / 1 order', 'rateLimit: 2 req/s', 'order.undo'],
+    [
+      'undos that crowd the sales out',
+      'rateLimit: undoPace / 1 order',
+      'rateLimit: 90 req/s',
+      'providerLimit',
+    ],
+    ['a storm a tenth as large', 'is: 60k orders', 'is: 6k orders', 'storm'],
+    ['an authorisation of four seconds', '{ mean: 400 ms, p99: 1200 ms }', '4 s', 'order-latency'],
+    ['parcels booked slower than sold', 'concurrency: 32', 'concurrency: 2', 'booker'],
+    [
+      'a state that may be old',
+      'idempotencyKey]\n    model: linearizable',
+      'idempotencyKey]\n    model: eventual',
+      'order',
+    ],
+  ],
 };
 
 describe.each(Object.entries(TWINS))('%s with the same words', (scenario, twins) => {
