@@ -124,9 +124,11 @@ export function slug(title: string): string | undefined {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  while (words.length > 0 && !/^[a-z]/.test(words[0] ?? '')) words.push(words.shift() ?? '');
-  const id = words.join('-').slice(0, 100).replace(/-$/, '');
-  return /^[a-z]/.test(id) ? id : undefined;
+  // An id begins with a letter: numbers in front of the first word that does go to the end.
+  const first = words.findIndex((word) => /^[a-z]/.test(word));
+  if (first < 0) return undefined;
+  const inOrder = [...words.slice(first), ...words.slice(0, first)];
+  return inOrder.join('-').slice(0, 100).replace(/-$/, '');
 }
 
 /** `Daily active users` to `dailyActiveUsers`: a variable's name, in which a hyphen would be a minus. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Tree, toValue } from '../../../src/model/tree.ts';
 import { readDesign } from '../../../src/read/design.ts';
 import { readMarkdownTree } from '../../../src/read/markdown/markdown.ts';
+import { slug } from '../../../src/read/markdown/nodes.ts';
 import { designs } from '../../generators/design.ts';
 import { markdownStyles, toMarkdown } from '../../generators/markdown.ts';
 
@@ -63,6 +64,8 @@ const pieces = [
   '10M users',
   ' = ',
   ' * ',
+  '62^7',
+  '500 × 3',
   '<br>',
   '\\',
   'é',
@@ -130,6 +133,19 @@ describe('positions', () => {
       ),
     );
     expect(Object.fromEntries(words)).toEqual({ T: 'T', database: 'Database', service: 'service' });
+  });
+});
+
+describe('a name made of a title', () => {
+  it.each([
+    ['App servers', 'app-servers'],
+    ['3 app servers', 'app-servers-3'],
+    ['2024 10 plan b', 'plan-b-2024-10'],
+    ['62^7', undefined],
+    ['1 000 × 3', undefined],
+    ['—', undefined],
+  ])('%s gives %s', (title, id) => {
+    expect(slug(title)).toBe(id);
   });
 });
 
