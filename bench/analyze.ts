@@ -52,6 +52,21 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 const cost = (name: keyof typeof tasks) => least.get(name) ?? Number.NaN;
 for (const [name, time] of least) console.log(`${name.padEnd(50)} ${time.toFixed(2).padStart(8)} ms`);
-report('analysis of 30 components, 10 flows', cost('analysis') / cost('reading'), 'reading it', 1);
-report(`with ranges, ${SAMPLES} samples`, cost('with ranges') / cost('analysis'), 'without ranges', 20);
-report('1,000 components, 200 flows', cost('large') / cost('analysis'), '30 components', 50);
+report({
+  name: 'analysis of 30 components, 10 flows',
+  value: cost('analysis') / cost('reading'),
+  times: 'reading it',
+  most: 1,
+});
+report({
+  name: `with ranges, ${SAMPLES} samples`,
+  value: cost('with ranges') / cost('analysis'),
+  times: 'without ranges',
+  most: 20,
+});
+report({
+  name: '1,000 components, 200 flows',
+  value: cost('large') / cost('analysis'),
+  times: '30 components',
+  most: 50,
+});

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The project's root folder. */
@@ -26,8 +27,38 @@ export function median(figures: readonly number[]): number {
     : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
-/** Prints one figure beside what it may be, and fails the run when it is more. */
-export function report(name: string, ratio: number, unit: string, most: number): void {
-  console.log(`${name.padEnd(50)} ${ratio.toFixed(2).padStart(6)} × ${unit} (at most ${most})`);
-  if (!(ratio <= most)) process.exitCode = 1;
+/** One measured figure and what it is held to. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  /** Of a ratio, what it is a multiple of: `node -e 0`. */
+  readonly times?: string;
+  /** Of anything else, its unit: `MB`. */
+  readonly unit?: string;
+  readonly most?: number;
+  readonly least?: number;
+}
+
+/** Whether a figure keeps to its limits; one without limits is there to be looked at. */
+export const isKept = ({ value, most, least }: Figure): boolean =>
+  (most === undefined || value <= most) && (least === undefined || value >= least);
+
+/** `12.3 × node -e 0`, `184 MB`. */
+export const shownValue = ({ value, times, unit }: Figure): string =>
+  times === undefined ? `${value.toFixed(0)} ${unit ?? ''}`.trim() : `${value.toFixed(2)} × ${times}`;
+
+/** `at most 3.5`; empty without a limit. */
+export const shownLimit = ({ most, least }: Figure): string =>
+  most !== undefined ? `at most ${most}` : least !== undefined ? `at least ${least}` : '';
+
+/**
+ * Prints one figure beside what it may be, and fails the run when it is not. Where `BENCH_FIGURES` names a file, the
+ * figure is added to it as a line of JSON.
+ */
+export function report(figure: Figure): void {
+  const limit = shownLimit(figure);
+  console.log(`${figure.name.padEnd(50)} ${shownValue(figure)}${limit === '' ? '' : ` (${limit})`}`);
+  const file = process.env['BENCH_FIGURES'];
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(figure)}\n`);
+  if (!isKept(figure)) process.exitCode = 1;
 }

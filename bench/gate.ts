@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { randomStream } from '../src/base/random.ts';
+import { report, root } from './cpu.ts';
 
 /**
  * What judging a request log costs, against `wc -l`, which only counts lines, and `jq -c .`, which parses and
@@ -25,20 +25,19 @@ const MOST_GROWTH = 1.5;
 const SMALL = 100;
 
 const { values } = parseArgs({ options: { size: { type: 'string', default: '1000' } } });
-const root = fileURLToPath(new URL('..', import.meta.url));
 if (!existsSync(join(root, 'dist/cli.js'))) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root });
 
 const folder = mkdtempSync(join(tmpdir(), 'sdx-bench-'));
 try {
   const small = measure(SMALL);
   const large = measure(Number(values.size));
-  const ratio = large.jq / large.sdx;
-  const growth = large.memory / small.memory;
-  console.log(
-    `gate: ${ratio.toFixed(1)} times as fast as jq (at least ${LEAST_OVER_JQ}); ` +
-      `memory ${growth.toFixed(2)} times that of the small log (at most ${MOST_GROWTH})`,
-  );
-  process.exitCode = ratio >= LEAST_OVER_JQ && growth <= MOST_GROWTH ? 0 : 1;
+  report({ name: 'jq -c .', value: large.jq / large.sdx, times: 'sdx gate on a log', least: LEAST_OVER_JQ });
+  report({
+    name: 'memory with a large log',
+    value: large.memory / small.memory,
+    times: 'with a small one',
+    most: MOST_GROWTH,
+  });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

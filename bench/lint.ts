@@ -37,7 +37,7 @@ function measure(): void {
   const each = median(own) / FILES;
   console.log(`${FILES} designs, ${(each * 1000).toFixed(2)} ms of CPU each, ${ROUNDS} rounds`);
   const ratio = median(own.map((seconds, i) => seconds / (bare[i] ?? Number.NaN)));
-  report('sdx lint over bare `yaml` parsing', ratio, 'parseDocument', 2.5);
+  report({ name: 'sdx lint, all rules', value: ratio, times: 'bare parseDocument', most: 2.5 });
 
   const spectral = once([
     bin('spectral'),
@@ -46,24 +46,29 @@ function measure(): void {
   // A peer that stops at its own command line would look fast.
   const found = (JSON.parse(readFileSync(join(place, 'spectral.json'), 'utf8')) as unknown[]).length;
   if (found < 20) throw new Error(`Spectral found ${found} of the slips it has rules for`);
-  const times = spectral / FILES / each;
-  console.log(
-    `${'Spectral with ten rules over sdx lint with all'.padEnd(50)} ${times.toFixed(2).padStart(6)} ×`,
-  );
-  const alike = spectral / once([...sdx, 'yaml', ...TEN.flatMap((rule) => ['--rule', rule])]);
-  console.log(
-    `${'Spectral with ten rules over sdx with ten'.padEnd(50)} ${alike.toFixed(2).padStart(6)} × (at least 5)`,
-  );
-  if (!(alike >= 5)) process.exitCode = 1;
+  const spectralTimes = (sdxSeconds: number) => spectral / sdxSeconds;
+  report({ name: 'Spectral with ten rules', value: spectralTimes(median(own)), times: 'sdx lint with all' });
+  const alike = once([...sdx, 'yaml', ...TEN.flatMap((rule) => ['--rule', rule])]);
+  report({ name: 'Spectral with ten rules', value: spectralTimes(alike), times: 'sdx with ten', least: 5 });
+  // Spectral brings a parser of its own: no tool that parses with `yaml` can be further ahead of it than this.
+  report({
+    name: 'Spectral with ten rules',
+    value: spectralTimes(median(bare)),
+    times: 'bare parseDocument',
+  });
 
   const cached = [...sdx, 'yaml', '--cache', '--cache-location', 'kept'];
   const first = once(cached);
   const again = Array.from({ length: ROUNDS }, () => once(cached));
-  report('the same again with --cache', median(again) / first, 'the first run', 0.15);
+  report({
+    name: 'the same again with --cache',
+    value: median(again) / first,
+    times: 'the first run',
+    most: 0.15,
+  });
 
   const memory = peakMegabytes([join(root, 'bin/sdx.js'), 'lint', 'yaml']);
-  console.log(`${'memory at its most'.padEnd(50)} ${memory.toFixed(0).padStart(6)} MB (at most 200)`);
-  if (!(memory <= 200)) process.exitCode = 1;
+  report({ name: 'memory at its most', value: memory, unit: 'MB', most: 200 });
 
   const markdown = once([...sdx, 'markdown']);
   const beside = {
@@ -79,7 +84,7 @@ function measure(): void {
   };
   console.log(`the same in Markdown: sdx ${((markdown / FILES) * 1000).toFixed(2)} ms of CPU each`);
   for (const [name, seconds] of Object.entries(beside))
-    console.log(`${`${name} over sdx lint`.padEnd(50)} ${(seconds / markdown).toFixed(2).padStart(6)} ×`);
+    report({ name, value: seconds / markdown, times: 'sdx lint of the same Markdown' });
 }
 
 /** The designs, each in both syntaxes: as YAML, and with the same parts in fenced blocks under headings. */

@@ -3,9 +3,7 @@
  * run interleaved in one process and are measured in CPU time, and the median of the ratios of neighbours counts:
  * on a shared machine seconds say little.
  */
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { evaluate as mathEvaluate, type Unit } from 'mathjs';
 import { randomStream, shuffle } from '../src/base/random.ts';
 import { knownProduct, productFromBase } from '../src/quantity/convert.ts';
@@ -16,7 +14,7 @@ import { inverseNormal } from '../src/quantity/normal.ts';
 import { parse } from '../src/quantity/parser.ts';
 import type { Quantity } from '../src/quantity/quantity.ts';
 import { SampleSpace } from '../src/quantity/sampling.ts';
-import { cpuSeconds, median, report, root } from './cpu.ts';
+import { median, report } from './cpu.ts';
 
 /** js-quantities brings no types. */
 const Qty = createRequire(import.meta.url)('js-quantities') as (text: string) => JsQuantity;
@@ -120,8 +118,9 @@ function parseAndEvaluate(): void {
   checkAnswers(sums.slice(0, 1000));
   const each = median(times.map((time) => time.sdx)) / CHUNK;
   console.log(`${EXPRESSIONS} expressions parsed and evaluated, ${(each * 1e6).toFixed(2)} µs each`);
-  atLeast('js-quantities over sdx', median(times.map((time) => time.jsQuantities / time.sdx)), 6);
-  atLeast('mathjs evaluate over sdx', median(times.map((time) => time.mathjs / time.sdx)), 8);
+  const over = (peer: 'jsQuantities' | 'mathjs') => median(times.map((time) => time[peer] / time.sdx));
+  report({ name: 'js-quantities', value: over('jsQuantities'), times: 'sdx on the same sums', least: 6 });
+  report({ name: 'mathjs evaluate', value: over('mathjs'), times: 'sdx on the same sums', least: 8 });
   const all = (of: 'sdx' | 'jsQuantities' | 'mathjs'): number =>
     times.reduce((sum, time) => sum + time[of], 0);
   const whole = [all('jsQuantities') / all('sdx'), all('mathjs') / all('sdx')].map((x) => x.toFixed(2));
@@ -174,27 +173,13 @@ function sampling(): void {
     // The first round warms up.
     if (round > 0) ratios.push(language / hand);
   }
-  report('a sum of five lognormals, a million samples', median(ratios), 'a loop by hand', 1.3);
-}
-
-/** The whole command, started and ended, as `bench/startup.ts` measures the others. */
-function command(): void {
-  if (!existsSync(join(root, 'dist'))) {
-    console.log("sdx estimate '1+1' is not measured: the program is not built (npm run build)");
-    return;
-  }
-  const ratios = Array.from(
-    { length: 2 * ROUNDS + 1 },
-    () => cpuSeconds(['node', 'bin/sdx.js', 'estimate', '1+1']) / cpuSeconds(['node', '-e', '0']),
-  );
-  report("sdx estimate '1+1'", median(ratios), 'node -e 0', 2.5);
-}
-
-function atLeast(name: string, ratio: number, least: number): void {
-  console.log(`${name.padEnd(50)} ${ratio.toFixed(2).padStart(6)} × (at least ${least})`);
-  if (!(ratio >= least)) process.exitCode = 1;
+  report({
+    name: 'a sum of five lognormals, a million samples',
+    value: median(ratios),
+    times: 'a loop by hand',
+    most: 1.3,
+  });
 }
 
 parseAndEvaluate();
 sampling();
-command();

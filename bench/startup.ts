@@ -21,5 +21,5 @@ for (const { args, most } of CASES) {
     { length: PAIRS },
     () => cpuSeconds(['node', 'bin/sdx.js', ...args]) / cpuSeconds(['node', '-e', '0']),
   );
-  report(`sdx ${args.join(' ')}`, median(ratios), 'node -e 0', most);
+  report({ name: `sdx ${args.join(' ')}`, value: median(ratios), times: 'node -e 0', most });
 }
