@@ -19,6 +19,24 @@ function scoreOf(scenario: string, text: string): { score: number; said: string 
 const TWINS: Readonly<
   Record<string, readonly (readonly [what: string, from: string, to: string, names: string])[]>
 > = {
+  'account-balance': [
+    ['the busiest balance in one row', 'slots: { value: 16', 'slots: { value: 1', 'hotShare'],
+    [
+      'a balance that may be old',
+      'transferKey]\n    model: linearizable',
+      'transferKey]\n    model: eventual',
+      'balance',
+    ],
+    ['a screen a minute behind', 'staleness: 2 s', 'staleness: 1 min', 'given.shown'],
+    ['a primary under its transfers', 'capacity: 2500 req/s', 'capacity: 250 req/s', 'ledger'],
+    [
+      'money that is checked in a copy',
+      '      - { call: ledger, op: write }\n      - { async',
+      '      - { try: views, hit: 90%, miss: [ledger] }\n      - { call: ledger, op: write }\n      - { async',
+      'no `try` before it',
+    ],
+    ['a sum off by a thousand', 'is: 15 TB', 'is: 15 GB', 'entriesStored'],
+  ],
   'url-shortener': [
     [
       'a store under its load',
