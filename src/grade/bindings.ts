@@ -16,18 +16,30 @@ interface Candidate {
  * Finds what a rubric talks about in a design whose author has never seen the rubric: the redirect flow may be
  * `redirect`, `resolve` or `GET /{code}`. A thing is taken when one of the binding's words is its name, or else in its
  * name, or else in what is said of it (of several words the earlier is stronger); or, with `only`, when there is no
- * other. Ties go to the thing declared first. A binding that finds nothing is left out.
+ * other. With `states`, things that state that field go before all that do not. Ties go to the thing declared first.
+ * A binding that finds nothing is left out.
  */
 export function bind(design: Design, bindings: ReadonlyMap<string, Binding>): ReadonlyMap<string, Path> {
   const bound = new Map<string, Path>();
   for (const [name, binding] of bindings) {
-    const candidates = candidatesFor(design, binding, bound);
+    const candidates = stating(design, binding.states, candidatesFor(design, binding, bound));
     const best = strongest(candidates, binding.words ?? []);
     const only = binding.only === true && candidates.length === 1 ? candidates[0] : undefined;
     const taken = best ?? only;
     if (taken !== undefined) bound.set(name, taken.at);
   }
   return bound;
+}
+
+/** Those that state a field; all, where none does. */
+function stating(
+  design: Design,
+  field: string | undefined,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  if (field === undefined) return candidates;
+  const those = candidates.filter(({ at }) => design.has([...at, ...field.split('.')]));
+  return those.length > 0 ? those : candidates;
 }
 
 function strongest(candidates: readonly Candidate[], words: readonly string[]): Candidate | undefined {
@@ -71,6 +83,10 @@ function candidatesFor(
       return [...design.slos.values()].map(({ id, at, flow, sli }) =>
         candidate(id, at, [id], [...listOf(flow), sli]),
       );
+    case 'regions':
+      return design.document.regions === undefined
+        ? []
+        : [candidate('regions', ['regions'], ['regions'], [])];
     case 'variables':
       return (['inputs', 'estimates'] as const).flatMap((part) =>
         Object.keys(design.document[part] ?? {}).map((id) => candidate(id, [part, id], [id], [])),

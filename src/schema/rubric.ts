@@ -123,9 +123,9 @@ export interface RubricDocument {
  */
 export interface Binding {
   /**
-   * Where to look; `figures` are the quantities a record states in its sentences. Example: `flows`
+   * Where to look; `regions` is the one part on where it runs, `figures` are the quantities a record states in its sentences. Example: `flows`
    */
-  part: 'components' | 'flows' | 'data' | 'slos' | 'variables' | 'figures';
+  part: 'components' | 'flows' | 'data' | 'slos' | 'variables' | 'regions' | 'figures';
   /**
    * Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`
    */
@@ -138,6 +138,10 @@ export interface Binding {
    * The binding of the datum it stores. Example: `url`
    */
   holds?: string;
+  /**
+   * A field; things that state it are taken before any that do not. Example: `maxConnections`
+   */
+  states?: string;
   /**
    * The binding of the datum it caches. Example: `url`
    */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { designArithmetic } from '../../src/grade/arithmetic.ts';
 import { bind } from '../../src/grade/bindings.ts';
 import { subjectOf } from '../../src/lint/subject.ts';
+import type { Binding } from '../../src/schema/rubric.ts';
 import type { ScenarioDocument } from '../../src/schema/scenario.ts';
 import { data, designFrom, graded, textOf, urlShortener } from './grading.ts';
 
@@ -135,5 +136,41 @@ describe('the examples with their numbers', () => {
     const result = gradeOf(strong.replace('redirects: 1000 redirects/s', 'redirects: 100 redirects/s'));
     expect(result.caps.map(({ id }) => id)).toContain('smaller-problem');
     expect(result.score).toBeLessThanOrEqual(49);
+  });
+});
+
+describe('what a binding finds', () => {
+  const chat = designFrom(`sdx: design/v1
+title: Chat
+components:
+  gateway: { kind: gateway }
+  chat: { kind: service, maxConnections: 50k }
+  talk: { kind: service, replication: { lag: 2 s } }
+regions: { topology: active-passive, rpo: 1 min }
+`);
+  const named: Binding = {
+    part: 'components',
+    kinds: ['service', 'gateway'],
+    words: ['gateway', 'chat', 'talk'],
+    title: 'T',
+  };
+  const found = (more: Partial<Binding>) => bind(chat, new Map([['it', { ...named, ...more }]])).get('it');
+
+  it('is what states a field before what only has the name', () => {
+    expect(found({})).toEqual(['components', 'gateway']);
+    expect(found({ states: 'maxConnections' })).toEqual(['components', 'chat']);
+    expect(found({ states: 'replication.lag' })).toEqual(['components', 'talk']);
+    expect(found({ states: 'memory' })).toEqual(['components', 'gateway']);
+  });
+
+  it('is the part on regions, whose numbers can be asked for', () => {
+    const bindings = new Map([['area', { part: 'regions', title: 'T' } as const]]);
+    const bound = bind(chat, bindings);
+    const arithmetic = designArithmetic({ subject: subjectOf(chat), bindings, bound, scenario: undefined });
+    expect(arithmetic.compare('area.rpo == 60 s').kind).toBe('holds');
+    expect(arithmetic.compare('area.rto <= 1 h')).toEqual({
+      kind: 'unknown',
+      needs: ['the `rto` of T'],
+    });
   });
 });
