@@ -148,6 +148,33 @@ const TWINS: Readonly<
       'order',
     ],
   ],
+  'websocket-chat': [
+    [
+      'nodes that do not hold the connections',
+      'replicas: 36\n    concurrency: 8',
+      'replicas: 12\n    concurrency: 8',
+      'do not hold the connections',
+    ],
+    [
+      'connections that no memory holds',
+      'maxConnections: perGate\n    memory: 4 GB',
+      'maxConnections: perGate\n    memory: 400 MB',
+      'no memory for half of the connections',
+    ],
+    [
+      'sends that take a hundred times as long',
+      'concurrency: 8\n    time: 0.2 ms',
+      'concurrency: 8\n    time: 20 ms',
+      'gate',
+    ],
+    [
+      'a model flipped on what orders a room',
+      '- data: [roomNumber, message]\n    model: linearizable',
+      '- data: [roomNumber, message]\n    model: eventual',
+      'roomNumber',
+    ],
+    ['a sum off by a thousand', 'is: 9.3 TB', 'is: 9.3 GB', 'stored'],
+  ],
 };
 
 describe.each(Object.entries(TWINS))('%s with the same words', (scenario, twins) => {
