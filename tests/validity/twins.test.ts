@@ -130,6 +130,24 @@ const TWINS: Readonly<
     ['a staleness under the lag', 'staleness: 1 min', 'staleness: 500 ms', 'parcel'],
     ['a sum off by a thousand', 'is: 1.7 TB', 'is: 1.7 GB', 'archived'],
   ],
+  'airline-seats': [
+    [
+      'holds that end before people have paid',
+      'holdTime: { value: 10 min',
+      'holdTime: { value: 5 min',
+      'holdTime',
+    ],
+    ['a tenth more sold than there is', 'places: { value: 184', 'places: { value: 198', 'noShow'],
+    ['free seats in one row a flight', 'count: flights * places', 'count: flights', 'seat'],
+    ['a map a minute old', 'staleness: 5 s', 'staleness: 1 min', 'mapAge'],
+    [
+      'a seat that may be old',
+      'booking]\n    model: linearizable',
+      'booking]\n    model: eventual',
+      'a read of it may be old',
+    ],
+    ['a store under the rush', 'capacity: 2500 req/s', 'capacity: 250 req/s', 'seats'],
+  ],
   'order-saga': [
     ['undos that take ten hours', 'rateLimit: undoPace / 1 order', 'rateLimit: 2 req/s', 'order.undo'],
     [
