@@ -113,6 +113,34 @@ const TWINS: Readonly<
     ],
     ['the e-mail back in the request', '      - { async: [jobs, mailer, smtp] }', '      - smtp', 'change'],
   ],
+  'url-analytics': [
+    [
+      'counting slower than clicks come',
+      'capacity: 6k req/s\n    time: 0.15 ms',
+      'capacity: 600 req/s\n    time: 0.15 ms',
+      'adder',
+    ],
+    ['workers without a partition', 'partitions: 24', 'partitions: 4', 'replicas of `adder`'],
+    [
+      'registers that cannot give the error',
+      'registers: { value: 4096',
+      'registers: { value: 64',
+      'uniqueError',
+    ],
+    [
+      'answers fresher than counts are written',
+      '- data: [hourCount, hourSketch]\n    model: eventual\n    staleness: 1 min',
+      '- data: [hourCount, hourSketch]\n    model: eventual\n    staleness: 20 s',
+      'flush is 30 s',
+    ],
+    [
+      'questions that scan for two seconds',
+      'mean: 20 ms, p99: 120 ms',
+      'mean: 2 s, p99: 12 s',
+      'answer-latency',
+    ],
+    ['a sum off by a thousand', 'is: 2.6 TB', 'is: 2.6 GB', 'rawStorage'],
+  ],
   'logistics-events': [
     [
       'consumers that only take the mean',
