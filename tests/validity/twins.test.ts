@@ -176,6 +176,14 @@ const TWINS: Readonly<
     ],
     ['a store under the rush', 'capacity: 2500 req/s', 'capacity: 250 req/s', 'seats'],
   ],
+  'medical-records': [
+    ['an emergency that sees two hours ago', 'staleness: 15 min', 'staleness: 2 h', 'emergencyAge'],
+    ['an audit of what is written only', 'growth: auditRate', 'growth: writes', 'audit.growth'],
+    ['thirty years that are three', 'kept: { value: 30 years', 'kept: { value: 3 years', 'kept'],
+    ['one copy in a hospital', 'replicas: 2\n    capacity: 2k', 'replicas: 1\n    capacity: 2k', 'summaries'],
+    ['a store under the morning', '3k req/s\n    time: { mean: 5', '300 req/s\n    time: { mean: 5', 'store'],
+    ['a sum off by a thousand', 'is: 6.6 PB', 'is: 6.6 TB', 'imagesStored'],
+  ],
   'order-saga': [
     ['undos that take ten hours', 'rateLimit: undoPace / 1 order', 'rateLimit: 2 req/s', 'order.undo'],
     [
