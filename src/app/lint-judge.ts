@@ -1,6 +1,10 @@
+import { join } from 'node:path';
+import { packageRoot } from './assets.ts';
 import type { VerdictCache } from './lint-cache.ts';
 import { type Job, type Judged, judgeFile, NO_LOG, sourceOf, type Verdict } from './lint-file.ts';
 import type { Logs } from './lint-logs.ts';
+import { unreadable } from './lint-unreadable.ts';
+import { Pool } from './pool.ts';
 
 /** Verdicts for files that no cache knows, in the order of the files. */
 export type JudgeAll = (jobs: readonly Job[]) => Promise<readonly (Verdict & Partial<Judged>)[]>;
@@ -13,6 +17,18 @@ export function inProcess(logs: Logs): JudgeAll {
     return verdicts;
   };
 }
+
+/** Processes that judge files; one that dies of a file costs only that file's verdict. */
+export function lintPool(size: number): Pool<Job, Verdict> {
+  return new Pool({
+    size,
+    program: join(packageRoot, 'dist', 'lint-worker.js'),
+    lost: (how) => unreadable(died(how)),
+  });
+}
+
+const died = (how: string): string =>
+  `The process that judged this file ${how}. Please report it with the file: this is a bug in sdx.`;
 
 /** Judges files by what a cache remembers of them, and the others by `judge`. Which way it was makes no difference. */
 export async function judgeCached(

@@ -28,9 +28,8 @@ import {
   type LintedDocument,
 } from './lint-documents.ts';
 import { type Fixed, type FixedFile, fixAll, writeFixed } from './lint-fix.ts';
-import { inProcess } from './lint-judge.ts';
+import { inProcess, lintPool } from './lint-judge.ts';
 import { Logs } from './lint-logs.ts';
-import { Pool } from './lint-pool.ts';
 import { shownIn } from './project.ts';
 
 export interface LintRequest extends ConfigRequest, DocumentsRequest {
@@ -87,7 +86,7 @@ export async function lintPaths(request: LintRequest, memory?: VerdictCache): Pr
   const disk = documentReader(request.cwd);
   const { jobs = 1, fix } = request;
   // Other processes see the files as they lie there, and not as repairs would leave them.
-  const pool = jobs > 1 && fix === undefined ? new Pool(jobs) : undefined;
+  const pool = jobs > 1 && fix === undefined ? lintPool(jobs) : undefined;
   const pass = (read: ReadFile) => onePass(request, bench(request, configs, read, pool, cache), baseline);
   const first = await pass(disk).finally(() => pool?.close());
   const fixed = fix === undefined ? undefined : await fixAll(first, disk, pass);
@@ -143,14 +142,18 @@ function bench(
   { preset, rules }: LintRequest,
   configs: Configs,
   read: ReadFile,
-  pool: Pool | undefined,
+  pool: ReturnType<typeof lintPool> | undefined,
   cache: VerdictCache | undefined,
 ): Bench {
   const choice: Choice = { ...(preset === undefined ? {} : { preset }), only: rules };
   const logs = new Logs({ read });
-  const judge = pool?.isReady === true ? pool.judge : inProcess(logs);
-  const atOnce = judge === pool?.judge ? SHARED : ALONE;
-  return { configs, choice, read, logs, judge, atOnce, ...(cache === undefined ? {} : { cache }) };
+  const shared = pool?.isReady === true ? pool : undefined;
+  return {
+    ...{ configs, choice, read, logs },
+    judge: shared === undefined ? inProcess(logs) : (files) => shared.all(files),
+    atOnce: shared === undefined ? ALONE : SHARED,
+    ...(cache === undefined ? {} : { cache }),
+  };
 }
 
 /** Files at once for one process, and for several. */
