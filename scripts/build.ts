@@ -94,6 +94,7 @@ const { metafile } = await build({
     'src/cli.ts',
     'src/commands.ts',
     'src/lint-worker.ts',
+    'src/grade-worker.ts',
     ...(hasSource('index.ts') ? ['src/index.ts'] : []),
   ],
   outdir,

@@ -19,34 +19,73 @@ import { NotDone } from './exit.ts';
  * name is then given by a link, which fails when the name is taken.
  * @throws NotDone when the file exists or the folder can't be written to
  */
-export function writeAtomically(
-  path: string,
-  text: string,
-  options: { readonly force?: boolean } = {},
-): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeSynced(temporary, text, statSync(path, { throwIfNoEntry: false })?.mode);
-    if (options.force === true) renameSync(temporary, path);
-    else linkSync(temporary, path);
-  } catch (problem) {
-    throw explained(problem, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+export function writeAtomically(path: string, text: string, options: WriteOptions = {}): void {
+  const file = new AtomicFile(path, options);
+  file.write(text);
+  file.commit();
 }
 
-/** @param mode the permissions that the file has had, where there was one */
-function writeSynced(path: string, text: string, mode: number | undefined): void {
-  const file = openSync(path, 'w', 0o666);
-  try {
-    if (mode !== undefined) fchmodSync(file, mode & 0o777);
-    const bytes = Buffer.from(text, 'utf8');
-    for (let at = 0; at < bytes.length; at += writeSync(file, bytes, at));
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+export interface WriteOptions {
+  readonly force?: boolean;
+}
+
+/** A file that is written piece by piece, and is there whole or not at all. */
+export class AtomicFile {
+  readonly #path: string;
+  readonly #temporary: string;
+  readonly #force: boolean;
+  #file: number | undefined;
+
+  /** @throws NotDone when the folder can't be written to */
+  constructor(path: string, { force = false }: WriteOptions = {}) {
+    this.#path = path;
+    this.#force = force;
+    this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    this.#try(() => {
+      mkdirSync(dirname(path), { recursive: true });
+      this.#file = openSync(this.#temporary, 'w', 0o666);
+      // The permissions that the file has had, where there was one.
+      const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+      if (mode !== undefined) fchmodSync(this.#file, mode & 0o777);
+    });
+  }
+
+  /** @throws NotDone when there is no space left; the file is as it was then */
+  write(text: string): void {
+    const file = this.#file;
+    if (file === undefined) return;
+    this.#try(() => {
+      const bytes = Buffer.from(text, 'utf8');
+      for (let at = 0; at < bytes.length; at += writeSync(file, bytes, at));
+    });
+  }
+
+  /** Gives the file its name. @throws NotDone when it exists and may not be replaced */
+  commit(): void {
+    const file = this.#file;
+    if (file === undefined) return;
+    this.#try(() => {
+      fsyncSync(file);
+      if (this.#force) renameSync(this.#temporary, this.#path);
+      else linkSync(this.#temporary, this.#path);
+    });
+    this.abort();
+  }
+
+  /** Leaves everything as it was. */
+  abort(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = undefined;
+    rmSync(this.#temporary, { force: true });
+  }
+
+  #try(work: () => void): void {
+    try {
+      work();
+    } catch (problem) {
+      this.abort();
+      throw explained(problem, this.#path);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../base/finding.ts';
+import { given } from '../base/given.ts';
 import { designArithmetic } from '../grade/arithmetic.ts';
 import { describeGrade, locator } from '../grade/describe.ts';
 import { gradableDesign } from '../grade/gradable.ts';
@@ -11,10 +12,10 @@ import type { Source } from '../model/source.ts';
 import { decode } from '../read/decode.ts';
 import { type DesignReading, readDesign } from '../read/design.ts';
 import { isDesign } from '../read/kind.ts';
-import type { Failed, GradeReport, Location, Result } from '../schema/grade.ts';
+import type { Failed, Location, Result } from '../schema/grade.ts';
 import { gradeRecord, readRecordBytes, recordSet, saysRecord } from './adr-grade.ts';
-import { type DocumentFile, documentReader, findDocuments } from './documents.ts';
-import { type ExitCode, NotDone } from './exit.ts';
+import type { DocumentFile } from './documents.ts';
+import { NotDone } from './exit.ts';
 import { projectRoot } from './project.ts';
 import {
   type GradingSet,
@@ -23,108 +24,88 @@ import {
   rubricIds,
   shippedGradingSet,
 } from './rubrics.ts';
-import { version } from './version.ts';
 
-export interface GradeRequest {
-  readonly paths: readonly string[];
+/** What holds for every file of a run: plain data, so that it can be sent to other processes. */
+export interface GradeSetup {
   readonly cwd: string;
   /** Overrides the `scenario` that the design names. */
   readonly scenario?: string;
   /** A shipped rubric by id, or one of the user's own. */
   readonly rubric?: string;
-  readonly minScore?: number;
   /** Holds designs against the scenario's givens as this seed varies them. */
   readonly seed?: number;
-  /** Standard input, where a path is `-`. */
-  readonly stdin?: Uint8Array;
 }
 
-export interface GradeRun {
-  readonly report: GradeReport;
-  readonly exit: ExitCode;
+/** A file to grade: its bytes, or the sentence that says why there are none. */
+export interface GradeJob extends DocumentFile {
+  readonly bytes: Uint8Array | string;
+}
+
+/** What came of one file; without a result it is of a folder, and no design and never meant to be one. */
+export interface FileGrade {
+  readonly result?: Result;
+}
+
+/** Grades file by file. */
+export interface Grader {
+  /** What every file is graded by, where that is one. */
+  readonly set: GradingSet | undefined;
+  grade(job: GradeJob): FileGrade;
 }
 
 /** A design that names no scenario is judged on what any design is. */
 const ANY_DESIGN = '_base';
 
 /**
- * Grades files and folders of designs. One bad file never stops the rest: it becomes a result that says why.
- * Throws `NotDone` when nothing can be graded at all: no such path, no such scenario, a broken rubric.
+ * What grades the files of a run.
+ * @throws NotDone for a scenario that there is none of and a rubric that is broken
  */
-export async function gradePaths(request: GradeRequest): Promise<GradeRun> {
-  const own = request.rubric === undefined ? undefined : await ownSet(request.rubric, request);
-  const shipped =
-    request.scenario === undefined ? undefined : shippedGradingSet(request.scenario, request.seed);
-  const files = await filesOf(request);
-  const results: Result[] = [];
-  for (const file of files) {
-    const result = gradeFile(file, own ?? shipped, request);
-    if (result !== undefined) results.push(result);
-  }
-  if (results.length === 0) {
-    throw new NotDone(
-      `no design document among ${files.length} files; a design starts with \`sdx: design/v1\` (\`sdx new design\` writes one)`,
-    );
-  }
-  const passed = results.every((result) => isPass(result, request.minScore));
-  const unread = results.some(({ status }) => status === 'failed');
+export async function graderFor(setup: GradeSetup): Promise<Grader> {
+  const set = await commonSet(setup);
   return {
-    report: { sdx: 'grade/v1', version: version(), results, passed },
-    exit: unread ? 2 : passed ? 0 : 1,
+    set,
+    grade(job) {
+      try {
+        return given({ result: gradeFile(job, set, setup) });
+      } catch (problem) {
+        const says = `sdx failed on this file (${(problem as Error).message}). Please report it with the file: this is a bug in sdx.`;
+        return { result: failedResult(job.name, { rule: 'grade/failed', says }) };
+      }
+    },
   };
 }
 
-/** Without a minimum every grade passes; a design that can't be graded falls short of any. */
-function isPass(result: Result, minScore: number | undefined): boolean {
-  return result.status === 'graded' && result.score >= (minScore ?? 0);
+/** The result of a file that can't be graded. */
+export function failedResult(file: string, ...problems: Failed['problems']): Failed {
+  return { status: 'failed', file, problems };
 }
 
-async function ownSet(rubric: string, { cwd, scenario, seed }: GradeRequest): Promise<GradingSet> {
+async function commonSet({ rubric, scenario, seed, cwd }: GradeSetup): Promise<GradingSet | undefined> {
+  if (rubric === undefined) return scenario === undefined ? undefined : shippedGradingSet(scenario, seed);
   if (rubricIds().includes(rubric)) return shippedGradingSet(rubric, seed);
   await loadRubricSchema();
-  return gradingSetFrom(rubric, cwd, projectRoot(cwd), {
-    ...(scenario === undefined ? {} : { scenario }),
-    ...(seed === undefined ? {} : { seed }),
-  });
+  return gradingSetFrom(rubric, cwd, projectRoot(cwd), given({ scenario, seed }));
 }
 
-async function filesOf({ paths, cwd }: GradeRequest): Promise<readonly DocumentFile[]> {
-  const stdin = paths.includes('-') ? [{ name: '<stdin>', path: '-', named: true }] : [];
-  const rest = paths.filter((path) => path !== '-');
-  return [...stdin, ...(rest.length === 0 ? [] : await findDocuments(rest, cwd))];
-}
-
-/** The result of one file; undefined for a file in a folder that is no design and never meant to be one. */
-function gradeFile(
-  file: DocumentFile,
-  set: GradingSet | undefined,
-  request: GradeRequest,
-): Result | undefined {
-  const bytes =
-    file.path === '-' ? (request.stdin ?? new Uint8Array()) : documentReader(request.cwd)(file.path);
-  if (typeof bytes === 'string') {
-    return { status: 'failed', file: file.name, problems: [{ rule: 'read/unreadable', says: bytes }] };
-  }
+function gradeFile(file: GradeJob, set: GradingSet | undefined, setup: GradeSetup): Result | undefined {
+  const { name, bytes, named } = file;
+  if (typeof bytes === 'string') return failedResult(name, { rule: 'read/unreadable', says: bytes });
   const asRecord = gradeAsRecord(file, bytes, set);
   if (asRecord !== 'a design') return asRecord;
-  const reading = readDesign({ name: file.name, bytes });
-  if (reading.status === 'not-a-design' && !file.named) return undefined;
+  const reading = readDesign({ name, bytes });
+  if (reading.status === 'not-a-design' && !named) return undefined;
   const { design } = reading;
-  if (design === undefined) return unreadable(file.name, reading);
+  if (design === undefined) return unreadable(name, reading);
   try {
     return gradeDesign(
       design,
-      set ?? shippedGradingSet(design.document.scenario ?? ANY_DESIGN, request.seed),
+      set ?? shippedGradingSet(design.document.scenario ?? ANY_DESIGN, setup.seed),
       reading.findings,
     );
   } catch (problem) {
     if (!(problem instanceof NotDone)) throw problem;
     const place = locator(design)(['scenario']);
-    return {
-      status: 'failed',
-      file: file.name,
-      problems: [{ rule: 'grade/scenario', says: problem.message, place }],
-    };
+    return failedResult(name, { rule: 'grade/scenario', says: problem.message, place });
   }
 }
 

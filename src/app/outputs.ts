@@ -2,7 +2,7 @@ import { closeSync, lstatSync, openSync, readSync, writeFileSync } from 'node:fs
 import { resolve } from 'node:path';
 import { suggest } from '../base/suggest.ts';
 import { NotDone } from './exit.ts';
-import { writeAtomically } from './files.ts';
+import { AtomicFile } from './files.ts';
 
 /** One format of a run and the file it goes to; standard output without one. */
 export interface Output {
@@ -45,12 +45,28 @@ function parseOne(text: string, known: readonly string[]): Output {
   return file === undefined || file === '-' ? { format: name } : { format: name, file };
 }
 
+/** A report that is written piece by piece. */
+export interface ReportFile {
+  write(text: string): void;
+  /** The report is whole. */
+  commit(): void;
+  /** There will be no report; what was there before is there still. */
+  abort(): void;
+}
+
+/** Writes a report whole or not at all, as `openReport` does. */
+export function writeReport(file: string, text: string, cwd: string): void {
+  const report = openReport(file, cwd);
+  report.write(text);
+  report.commit();
+}
+
 /**
- * Writes a report whole or not at all, in place of an older one. Never in place of a document: `--output` is
- * easily given the file that was to be read.
+ * Begins a report that will be whole or not at all, in place of an older one. Never in place of a document:
+ * `--output` is easily given the file that was to be read.
  * @throws NotDone where the file is a folder or a document, or may not be written
  */
-export function writeReport(file: string, text: string, cwd: string): void {
+export function openReport(file: string, cwd: string): ReportFile {
   const path = resolve(cwd, file);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory() === true) {
@@ -58,13 +74,14 @@ export function writeReport(file: string, text: string, cwd: string): void {
   }
   // A pipe or a device is written to and not replaced.
   if (stats !== undefined && !stats.isFile() && !stats.isSymbolicLink()) {
-    writeFileSync(path, text);
-    return;
+    const device = openSync(path, 'w');
+    const close = (): void => closeSync(device);
+    return { write: (text) => writeFileSync(device, text), commit: close, abort: close };
   }
   if (stats?.isFile() === true && /\.(?:ya?ml|md|markdown)$/i.test(file) && !isOwnReport(path)) {
     throw new NotDone(`\`${file}\` is a document and stays as it is; choose another file for the report`);
   }
-  writeAtomically(path, text, { force: true });
+  return new AtomicFile(path, { force: true });
 }
 
 /** How sdx's reports in Markdown begin. */

@@ -24,7 +24,7 @@ import { type AnalyzeRun, analyzeDesign } from './analyze.ts';
 import { estimateDocuments } from './estimate-worksheet.ts';
 import { type ExitCode, NotDone } from './exit.ts';
 import { writeAtomically } from './files.ts';
-import { gradePaths } from './grade.ts';
+import { gradePaths } from './grade-run.ts';
 import { newDesign } from './new-design.ts';
 import { asideNote } from './practice-drills.ts';
 import { storedSession, storeSession } from './practice-store.ts';

@@ -2,7 +2,7 @@ import { existsSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { GradeReport } from '../schema/grade.ts';
 import { type ExitCode, NotDone } from './exit.ts';
-import { gradePaths } from './grade.ts';
+import { gradePaths } from './grade-run.ts';
 
 export interface WatchRequest {
   readonly scenario: string;

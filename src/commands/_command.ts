@@ -52,6 +52,24 @@ export abstract class SdxCommand extends Command {
     }
   }
 
+  /**
+   * A line on stderr that tells how far long work has come. Only where a person looks at it and nothing else is
+   * written to the same screen.
+   */
+  protected progress(of: number, done: string): Progress {
+    if (process.stderr.isTTY !== true || process.stdout.isTTY === true || of < WORTH_TELLING)
+      return { seen: () => {}, end: () => {} };
+    const step = Math.ceil(of / TIMES_TOLD);
+    return {
+      seen: (count, failed) => {
+        if (count % step !== 0 && count !== of) return;
+        const bad = failed === 0 ? '' : `, ${failed} not read`;
+        process.stderr.write(`\r\u001b[K${count} of ${of} ${done}${bad}`);
+      },
+      end: () => void process.stderr.write('\r\u001b[K'),
+    };
+  }
+
   /** Columns of the terminal the result goes to; 80 where there is none, so piped output never depends on one. */
   protected get columns(): number {
     return process.stdout.isTTY ? Math.max(20, process.stdout.columns ?? 80) : 80;
@@ -112,6 +130,17 @@ export abstract class SdxCommand extends Command {
     return `sdx ${this.#name}: there is no flag \`${flag}\`${meant}\nSee \`sdx ${this.#name} --help\`.`;
   }
 }
+
+/** How far work has come. */
+interface Progress {
+  seen(count: number, failed: number): void;
+  end(): void;
+}
+
+/** Work of fewer parts is over before anybody could read how far it is. */
+const WORTH_TELLING = 20;
+/** How often the line is written anew from beginning to end. */
+const TIMES_TOLD = 200;
 
 /** Writes and waits. A reader that went away (`| head`) is not an error. */
 function written(stream: NodeJS.WriteStream, text: string): Promise<void> {

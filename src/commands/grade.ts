@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import type { ExitCode } from '../app/exit.ts';
+import { given } from '../base/given.ts';
 import { GRADE_REPORTERS } from '../report/registry.ts';
 import { SdxCommand } from './_command.ts';
 import { outputFlags } from './_output.ts';
@@ -8,12 +9,13 @@ export default class Grade extends SdxCommand {
   static override summary =
     'Score designs against their scenario, with what is missing at the line it is missing from';
   static override description =
-    'Reads design documents (YAML or Markdown) or decision records, scores each out of 100 and names one next step. A folder is searched for designs; one that cannot be read never stops the rest.';
+    'Reads design documents (YAML or Markdown) or decision records, scores each out of 100 and names one next step. A folder is searched for designs; one that cannot be read never stops the rest. Below a folder, each folder or file is the submission of one student.';
   static override examples = [
     '<%= config.bin %> grade examples/url-shortener/design.yaml',
     '<%= config.bin %> grade examples/url-shortener/weak.yaml --verbose',
     '<%= config.bin %> grade examples/url-shortener --format json',
     '<%= config.bin %> grade examples/url-shortener/design.yaml --min-score 70',
+    '<%= config.bin %> grade submissions --scenario url-shortener --format csv=grades.csv --reports reports',
     '<%= config.bin %> grade docs/adr/0007-use-redis.md --rubric adr',
   ];
   static override strict = false;
@@ -41,8 +43,35 @@ export default class Grade extends SdxCommand {
       helpValue: 'N',
       min: 0,
     }),
+    jobs: Flags.integer({
+      description:
+        'grade in so many processes; the result is the same with any number. Without the flag, one for each processor once there are many files',
+      helpValue: 'N',
+      min: 1,
+      max: 256,
+    }),
     ...outputFlags('grades', Object.keys(GRADE_REPORTERS)),
+    reports: Flags.string({
+      description: 'write a report for each submission into this folder, in Markdown or another format',
+      helpValue: '[NAME=]FOLDER',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
+    student: Flags.string({
+      description:
+        "where the student's name is in a submission's, such as lab1-{student} or {student}_{id}_*",
+      helpValue: 'PATTERN',
+    }),
+    assignment: Flags.string({
+      description: "the title of the gradebook's column, as Canvas has it",
+      helpValue: 'TEXT',
+    }),
     verbose: Flags.boolean({ description: 'show every criterion and all evidence', default: false }),
+    annotations: Flags.boolean({
+      description: 'under GitHub Actions, also annotate the documents',
+      default: true,
+      allowNo: true,
+    }),
   };
 
   protected override async main(): Promise<ExitCode> {
@@ -50,19 +79,30 @@ export default class Grade extends SdxCommand {
     const paths = argv.map(String);
     const { parseOutputs } = await import('../app/outputs.ts');
     const outputs = parseOutputs(flags.format, flags.output, Object.keys(GRADE_REPORTERS));
-    const { gradePaths } = await import('../app/grade.ts');
+    const { parseReports, writeGrades } = await import('../app/grade-output.ts');
+    const { startGrading, exitOf } = await import('../app/grade-run.ts');
     const { readStdin } = await import('../app/documents.ts');
-    const { report, exit } = await gradePaths({
+    const reports = parseReports(flags.reports ?? []);
+    const { scenario, rubric, seed, jobs, student, assignment } = flags;
+    const grading = await startGrading({
       paths,
       cwd: process.cwd(),
-      ...(flags.scenario === undefined ? {} : { scenario: flags.scenario }),
-      ...(flags.rubric === undefined ? {} : { rubric: flags.rubric }),
-      ...(flags.seed === undefined ? {} : { seed: flags.seed }),
-      ...(flags['min-score'] === undefined ? {} : { minScore: flags['min-score'] }),
+      ...given({ scenario, rubric, seed, jobs, student, assignment, minScore: flags['min-score'] }),
       ...(paths.includes('-') ? { stdin: await readStdin() } : {}),
     });
-    const style = { width: this.columns, colour: this.colour, verbose: flags.verbose };
-    await this.show(report, style, GRADE_REPORTERS, outputs);
-    return exit;
+    const annotates =
+      flags.annotations &&
+      process.env['GITHUB_ACTIONS'] === 'true' &&
+      outputs.every(({ format }) => format !== 'github' && format !== 'classroom');
+    const progress = this.progress(grading.run.files, 'graded');
+    const summary = await writeGrades(grading, {
+      ...{ outputs, reports, cwd: process.cwd() },
+      style: { width: this.columns, colour: this.colour, verbose: flags.verbose },
+      print: (text) => this.print(text),
+      tell: (text) => this.tell(text),
+      ...given({ annotate: annotates ? (commands: string) => this.annotate(commands) : undefined }),
+      seen: progress.seen,
+    }).finally(progress.end);
+    return exitOf(summary);
   }
 }

@@ -116,7 +116,7 @@ export default class Practice extends SdxCommand {
     if (!this.interactive) return this.#needsTerminal('estimate');
     const { practiceSession } = await import('../app/practice-session.ts');
     const { analyzeStylish } = await import('../report/analyze-stylish.ts');
-    const { gradeStylish } = await import('../report/grade-stylish.ts');
+    const { gradeReportStylish } = await import('../report/grade-stylish.ts');
     const file = flags.file === undefined ? {} : { file: flags.file };
     return practiceSession(
       { scenario, cwd, timer: flags.timer, ...seeded, ...file },
@@ -124,7 +124,7 @@ export default class Practice extends SdxCommand {
         screen: (screen, sums, clock) => report.sessionScreen(screen, sums, clock, terminal()),
         said: (title, text) => report.sessionSaid(title, text, terminal()),
         analysis: ({ analysis, name }) => analyzeStylish(analysis, name, terminal()),
-        grade: (graded) => gradeStylish(graded, { ...terminal(), verbose: false }),
+        grade: (graded) => gradeReportStylish(graded, { ...terminal(), verbose: false }),
         print: (text) => this.print(text),
         tell: (text) => this.tell(text),
       },

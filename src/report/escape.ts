@@ -99,6 +99,16 @@ export function xml(text: string): string {
     .replace(/##(?=\w*\[)/g, '#&#35;');
 }
 
+/** Text in HTML, also as an attribute's value. */
+export function html(text: string): string {
+  return visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
 /**
  * One cell of a CSV file. A cell that a spreadsheet would run as a formula starts with an apostrophe, which
  * spreadsheets take for "this is text"; so does one that a pipeline's runner would obey.

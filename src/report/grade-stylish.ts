@@ -5,34 +5,62 @@ import type {
   Graded,
   GradeReport,
   Location,
+  Result,
   Ungradable,
 } from '../schema/grade.ts';
-import { inert, visible, visibleName } from './escape.ts';
+import { inert, oneLine, visible, visibleName } from './escape.ts';
+import { type GradeReporter, type GradeStyle, type GradeSummary, GradeTally } from './grade-sheet.ts';
 import { bar, NARROWEST, painter, type Style, type Terminal, wrap } from './terminal.ts';
 
-export interface GradeStyle extends Terminal {
-  /** Whether criteria that earned everything, and all evidence, are shown too. */
-  readonly verbose: boolean;
-}
+/** So many are shown in full; of more, each has a line. */
+const IN_FULL = 20;
 
 /** Grades for people at a terminal: the score, where the points are, what is missing where, and one next step. */
-export function gradeStylish(report: GradeReport, style: GradeStyle): string {
+export const gradeStylish: GradeReporter = (run, style) => {
+  const brief = run.files > IN_FULL && !style.verbose;
   const sheet = new Sheet(style);
-  for (const [index, result] of report.results.entries()) {
-    if (index > 0) sheet.line('');
-    if (result.status === 'graded') graded(sheet, result, style.verbose);
-    else if (result.status === 'ungradable') ungradable(sheet, result);
-    else failed(sheet, result);
-  }
-  if (report.results.length > 1) summary(sheet, report);
-  return sheet.text();
+  let count = 0;
+  return {
+    open: () => '',
+    add: ({ result }) => {
+      if (brief) {
+        if (count === 0) sheet.line(sheet.paint('dim', 'score  level       file'));
+        listed(sheet, result);
+      } else {
+        if (count > 0) sheet.line('');
+        if (result.status === 'graded') graded(sheet, result, style.verbose);
+        else if (result.status === 'ungradable') ungradable(sheet, result);
+        else failed(sheet, result);
+      }
+      count++;
+      return sheet.take();
+    },
+    close: (all) => {
+      if (count > 1) summary(sheet, all);
+      if (brief)
+        sheet.say('--verbose shows each in full; --reports FOLDER writes a report for each', 0, '', 'dim');
+      return sheet.take();
+    },
+  };
+};
+
+/** Grades of a few documents, all at once. */
+export function gradeReportStylish(report: GradeReport, style: GradeStyle): string {
+  const { version, results } = report;
+  const sheet = gradeStylish({ version, files: results.length, folder: '' }, style);
+  const tally = new GradeTally(undefined);
+  const parts = results.map((result) => {
+    tally.add(result);
+    return sheet.add({ result, submission: { key: result.file, student: result.file } });
+  });
+  return [sheet.open(), ...parts, sheet.close(tally.summary)].join('');
 }
 
 /** Lines of output, wrapped and coloured. What comes from a document passes through here and is made visible. */
 class Sheet {
   readonly width: number;
   readonly paint: (style: Style, text: string) => string;
-  readonly #lines: string[] = [];
+  #lines: string[] = [];
 
   constructor(terminal: Terminal) {
     this.width = Math.max(terminal.width, NARROWEST);
@@ -50,8 +78,11 @@ class Sheet {
     for (const line of wrapped) this.#lines.push(style === undefined ? line : this.paint(style, line));
   }
 
-  text(): string {
-    return inert(`${this.#lines.join('\n')}\n`);
+  /** What was said since the last time. */
+  take(): string {
+    const text = inert(this.#lines.map((line) => `${line}\n`).join(''));
+    this.#lines = [];
+    return text;
   }
 }
 
@@ -100,7 +131,8 @@ function dimensionBlock(sheet: Sheet, dimension: Dimension, verbose: boolean): v
       ? 'not judged'
       : `${bar(share, cells)} ${String(Math.floor(share * 100 + 1e-6)).padStart(3)} %`;
   const room = Math.max(10, sheet.width - figure.length - 4);
-  const title = dimension.title.length > room ? `${dimension.title.slice(0, room - 1)}…` : dimension.title;
+  const whole = oneLine(dimension.title);
+  const title = whole.length > room ? `${whole.slice(0, room - 1)}…` : whole;
   sheet.line(`  ${sheet.paint('bold', title.padEnd(Math.min(room, 34)))}  ${figure}`);
   for (const criterion of dimension.criteria) {
     if (verbose || criterion.level !== 'all' || criterion.missing.length > 0)
@@ -169,15 +201,35 @@ function failed(sheet: Sheet, result: Failed): void {
   }
 }
 
-function summary(sheet: Sheet, report: GradeReport): void {
-  const scores = report.results.flatMap((result) => (result.status === 'graded' ? [result.score] : []));
-  const unread = report.results.filter((result) => result.status === 'failed').length;
-  const unsaid = report.results.filter((result) => result.status === 'ungradable').length;
-  const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-  const parts = [`${scores.length} graded`];
-  if (scores.length > 0) parts.push(`mean ${Math.round(mean * 10) / 10}`);
+/** A document among many: what it came to and which it is, one more line for what has to be known of it. */
+function listed(sheet: Sheet, result: Result): void {
+  const isGraded = result.status === 'graded';
+  const word = isGraded ? result.level : result.status === 'failed' ? 'not read' : 'ungradable';
+  const style: Style = isGraded ? LEVEL_STYLE[result.level] : result.status === 'failed' ? 'red' : 'yellow';
+  const score = isGraded ? result.score.toFixed(1) : '-';
+  sheet.line(
+    `${sheet.paint('bold', score.padStart(5))}  ${sheet.paint(style, word.padEnd(10))}  ${visibleName(result.file)}`,
+  );
+  const notices = result.status === 'failed' ? [] : result.notices.filter(({ id }) => SERIOUS.has(id));
+  for (const { says } of notices) sheet.say(says, 7, 'i', 'dim');
+  if (result.status === 'failed') for (const { says } of result.problems.slice(0, 1)) sheet.say(says, 7);
+}
+
+/** Notices that whoever reads many grades has to see. */
+const SERIOUS: ReadonlySet<string> = new Set(['instruction', 'keywords']);
+
+function summary(
+  sheet: Sheet,
+  { graded: scored, ungradable: unsaid, failed: unread, mean, levels }: GradeSummary,
+): void {
+  const parts = [`${scored} graded`];
+  if (mean !== undefined) parts.push(`mean ${mean}`);
   if (unsaid > 0) parts.push(`${unsaid} ungradable`);
   if (unread > 0) parts.push(`${unread} not read`);
+  const total = scored + unsaid + unread;
   sheet.line('');
-  sheet.say(`${report.results.length} files: ${parts.join(', ')}`, 0, '', 'bold');
+  sheet.say(`${total} files: ${parts.join(', ')}`, 0, '', 'bold');
+  if (total <= IN_FULL) return;
+  const reached = Object.entries(levels).filter(([, count]) => count > 0);
+  if (reached.length > 0) sheet.say(reached.map(([level, count]) => `${level} ${count}`).join(', '), 0);
 }

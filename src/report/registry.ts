@@ -1,6 +1,5 @@
-import type { GradeReport } from '../schema/grade.ts';
 import type { GateResult } from './gate-json.ts';
-import type { GradeStyle } from './grade-stylish.ts';
+import type { GradeReporter } from './grade-sheet.ts';
 import type { LintResult } from './lint-result.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,11 +26,67 @@ export const LINT_REPORTERS: Reporters<LintResult, Terminal> = {
   csv: { what: 'a spreadsheet', load: async () => (await import('./lint-csv.ts')).lintCsv },
 };
 
-/** Every format of `sdx grade`. */
-export const GRADE_REPORTERS: Reporters<GradeReport, GradeStyle> = {
-  stylish: { what: 'for people', load: async () => (await import('./grade-stylish.ts')).gradeStylish },
-  json: { what: 'for programs', load: async () => (await import('./grade-json.ts')).gradeJson },
+/** Every format of `sdx grade`, with the ending of a file of it. */
+export const GRADE_REPORTERS: Readonly<Record<string, GradeFormat>> = {
+  stylish: {
+    what: 'for people',
+    ending: 'txt',
+    load: async () => (await import('./grade-stylish.ts')).gradeStylish,
+  },
+  json: {
+    what: 'for programs',
+    ending: 'json',
+    load: async () => (await import('./grade-json.ts')).gradeJson,
+  },
+  csv: { what: 'a gradebook', ending: 'csv', load: async () => (await import('./grade-csv.ts')).gradeCsv },
+  canvas: {
+    what: 'a gradebook for Canvas',
+    ending: 'csv',
+    load: async () => (await import('./grade-gradebooks.ts')).gradeCanvas,
+  },
+  moodle: {
+    what: 'a gradebook for Moodle',
+    ending: 'csv',
+    load: async () => (await import('./grade-gradebooks.ts')).gradeMoodle,
+  },
+  gradescope: {
+    what: "an autograder's results.json",
+    ending: 'json',
+    load: async () => (await import('./grade-gradescope.ts')).gradeGradescope,
+  },
+  classroom: {
+    what: "GitHub Classroom's points",
+    ending: 'txt',
+    load: async () => (await import('./grade-classroom.ts')).gradeClassroom,
+  },
+  markdown: {
+    what: 'a comment',
+    ending: 'md',
+    load: async () => (await import('./grade-markdown.ts')).gradeMarkdown,
+  },
+  summary: {
+    what: "a step's summary, a student's report",
+    ending: 'md',
+    load: async () => (await import('./grade-markdown.ts')).gradeSummary,
+  },
+  junit: {
+    what: 'test reports',
+    ending: 'xml',
+    load: async () => (await import('./grade-junit.ts')).gradeJunit,
+  },
+  github: {
+    what: 'workflow commands',
+    ending: 'txt',
+    load: async () => (await import('./grade-github.ts')).gradeGithub,
+  },
 };
+
+/** One way to show grades. */
+export interface GradeFormat {
+  readonly what: string;
+  readonly ending: string;
+  readonly load: () => Promise<GradeReporter>;
+}
 
 /** Every format of `sdx gate`: its own two, and those of findings. */
 export const GATE_REPORTERS: Reporters<GateResult, Terminal> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/report/escape.ts';
-import { gradeStylish } from '../../src/report/grade-stylish.ts';
+import { gradeReportStylish } from '../../src/report/grade-stylish.ts';
 import { bar, wrap } from '../../src/report/terminal.ts';
 import type { Graded, GradeReport } from '../../src/schema/grade.ts';
 
@@ -61,7 +61,7 @@ const plain = { width: 80, colour: false, verbose: false };
 
 describe('a grade for people', () => {
   it('says the score, what caps it, what is missing where, and one next step', () => {
-    const text = gradeStylish(report(graded), plain);
+    const text = gradeReportStylish(report(graded), plain);
     expect(text).toContain('60 / 100  competent');
     expect(text).toContain('Capped at 60 (would be 71.5): No objective is stated :12:3');
     expect(text).toContain('+ an objective, 2 :12:3');
@@ -70,19 +70,19 @@ describe('a grade for people', () => {
   });
 
   it.each([40, 60, 80, 120])('fits %i columns', (width) => {
-    for (const line of gradeStylish(report(graded), { ...plain, width }).split('\n')) {
+    for (const line of gradeReportStylish(report(graded), { ...plain, width }).split('\n')) {
       expect([...line].length, line).toBeLessThanOrEqual(width);
     }
   });
 
   it('takes no colour where there is none, and some where there is', () => {
-    expect(gradeStylish(report(graded), plain)).not.toContain('\u001b');
-    expect(gradeStylish(report(graded), { ...plain, colour: true })).toContain('\u001b[');
+    expect(gradeReportStylish(report(graded), plain)).not.toContain('\u001b');
+    expect(gradeReportStylish(report(graded), { ...plain, colour: true })).toContain('\u001b[');
   });
 
   it('makes control characters and overrides from a document visible', () => {
     const hostile = { ...graded, title: 'a\u001b[31mb\u202ec' };
-    const text = gradeStylish(report(hostile), plain);
+    const text = gradeReportStylish(report(hostile), plain);
     for (const unseen of ['\u001b', '\u202e']) expect(text).not.toContain(unseen);
     expect(text).toContain('a\\u{1b}[31mb\\u{202e}c');
   });
@@ -93,7 +93,7 @@ describe('a grade for people', () => {
       file: 'bad.yaml',
       problems: [{ rule: 'read/syntax', says: 'Broken', place }],
     };
-    const text = gradeStylish(report(graded, failed), plain);
+    const text = gradeReportStylish(report(graded, failed), plain);
     expect(text).toContain(':12:3 Broken [read/syntax]');
     expect(text).toContain('2 files: 1 graded, mean 60, 1 not read');
   });

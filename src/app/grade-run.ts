@@ -1,0 +1,174 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { given } from '../base/given.ts';
+import { type GradeItem, type GradeRun, type GradeSummary, GradeTally } from '../report/grade-sheet.ts';
+import type { GradeReport, Result } from '../schema/grade.ts';
+import { packageRoot } from './assets.ts';
+import { type DocumentFile, documentReader, findDocuments } from './documents.ts';
+import { type ExitCode, NotDone } from './exit.ts';
+import {
+  type FileGrade,
+  failedResult,
+  type GradeJob,
+  type Grader,
+  type GradeSetup,
+  graderFor,
+} from './grade.ts';
+import { Pool } from './pool.ts';
+import { folderInProject } from './project.ts';
+import { whoseFiles } from './submissions.ts';
+import { version } from './version.ts';
+
+export interface GradeRequest extends GradeSetup {
+  readonly paths: readonly string[];
+  readonly minScore?: number;
+  /** Standard input, where a path is `-`. */
+  readonly stdin?: Uint8Array;
+  /** Processes to grade in; many files have some of their own if nothing is said. */
+  readonly jobs?: number;
+  /** Where in a submission's name the student's is. */
+  readonly student?: string;
+  /** What the column of a gradebook is called. */
+  readonly assignment?: string;
+}
+
+/** The grades of a run, made as they are asked for. */
+export interface Grading {
+  readonly run: GradeRun;
+  /** How many documents each submission has, those that are no designs too. */
+  readonly submissions: ReadonlyMap<string, number>;
+  /** One for each file, in the order of their names; without a result where it is no design. */
+  readonly items: AsyncIterable<GradedFile>;
+}
+
+export interface GradedFile extends Omit<GradeItem, 'result'> {
+  readonly result?: Result;
+}
+
+/** More files than this are graded in processes of their own: one that brings its process down costs only itself. */
+const ALONE = 8;
+
+/**
+ * Starts grading files and folders of designs. One bad file never stops the rest: it becomes a result that says why.
+ * @throws NotDone when nothing can be graded at all: no such path, no such scenario, a broken rubric
+ */
+export async function startGrading(request: GradeRequest): Promise<Grading> {
+  const { cwd, minScore, assignment } = request;
+  const setup = given({ cwd, scenario: request.scenario, rubric: request.rubric, seed: request.seed });
+  const grader = await graderFor({ ...setup, cwd });
+  const files = await filesOf(request);
+  const whose = whoseFiles(request.paths, files, cwd, request.student);
+  const submissions = new Map<string, number>();
+  for (const file of files) {
+    const { key } = whose(file);
+    submissions.set(key, (submissions.get(key) ?? 0) + 1);
+  }
+  const run = {
+    version: version(),
+    files: files.length,
+    folder: folderInProject(cwd),
+    ...given({ minScore, assignment, rubric: describeRubric(grader) }),
+  };
+  async function* items(): AsyncGenerator<GradedFile> {
+    let at = 0;
+    for await (const { result } of gradesOf(files, grader, request)) {
+      const file = files[at++];
+      if (file !== undefined) yield { submission: whose(file), ...given({ result }) };
+    }
+  }
+  return { run, submissions, items: items() };
+}
+
+/** The exit code of a run that came to its end. */
+export function exitOf({ failed, passed }: GradeSummary): ExitCode {
+  return failed > 0 ? 2 : passed ? 0 : 1;
+}
+
+/** What stops a run that found nothing to grade. */
+export function nothingGraded(files: number): NotDone {
+  return new NotDone(
+    `no design document among ${files} files; a design starts with \`sdx: design/v1\` (\`sdx new design\` writes one)`,
+  );
+}
+
+/**
+ * Grades a few files, all at once.
+ * @throws NotDone as `startGrading` does, and when none of them is a design
+ */
+export async function gradePaths(
+  request: GradeRequest,
+): Promise<{ readonly report: GradeReport; readonly exit: ExitCode }> {
+  const { run, items } = await startGrading(request);
+  const tally = new GradeTally(run.minScore);
+  const results: Result[] = [];
+  for await (const { result } of items) {
+    if (result === undefined) continue;
+    tally.add(result);
+    results.push(result);
+  }
+  if (results.length === 0) throw nothingGraded(run.files);
+  const { summary } = tally;
+  const report: GradeReport = { sdx: 'grade/v1', version: run.version, results, passed: summary.passed };
+  return { report, exit: exitOf(summary) };
+}
+
+function describeRubric({ set }: Grader): GradeRun['rubric'] {
+  if (set === undefined) return undefined;
+  const { id, title, dimensions } = set.rubric;
+  return {
+    ...{ id, title, digest: set.digest },
+    dimensions: dimensions.map((dimension) => ({ id: dimension.id, title: dimension.title })),
+  };
+}
+
+async function filesOf({ paths, cwd }: GradeRequest): Promise<readonly DocumentFile[]> {
+  const stdin = paths.includes('-') ? [{ name: '<stdin>', path: '-', named: true }] : [];
+  const rest = paths.filter((path) => path !== '-');
+  return [...stdin, ...(rest.length === 0 ? [] : await findDocuments(rest, cwd))];
+}
+
+/** The grades of files, in this process or in others: the same ones in the same order. */
+async function* gradesOf(
+  files: readonly DocumentFile[],
+  grader: Grader,
+  request: GradeRequest,
+): AsyncGenerator<FileGrade> {
+  const pool = poolFor(files.length, request);
+  if (pool === undefined) {
+    for (const job of jobsOf(files, request)) yield grader.grade(job);
+    return;
+  }
+  try {
+    const read = files.values();
+    for await (const grade of pool.stream(jobsOf(files, request))) {
+      const { value } = read.next();
+      // A process that is gone does not know which file it had.
+      const { result } = grade;
+      const lost = result?.status === 'failed' && result.file === '';
+      yield lost && value !== undefined ? { result: { ...result, file: value.name } } : grade;
+    }
+  } finally {
+    pool.close();
+  }
+}
+
+function* jobsOf(files: readonly DocumentFile[], { cwd, stdin }: GradeRequest): Generator<GradeJob> {
+  const read = documentReader(cwd);
+  for (const file of files)
+    yield { ...file, bytes: file.path === '-' ? (stdin ?? new Uint8Array()) : read(file.path) };
+}
+
+function poolFor(count: number, request: GradeRequest): Pool<GradeJob, FileGrade> | undefined {
+  const { cwd, jobs, scenario, rubric, seed } = request;
+  if (jobs === undefined && count <= ALONE) return undefined;
+  const pool = new Pool<GradeJob, FileGrade>({
+    size: Math.max(1, Math.min(jobs ?? availableParallelism(), count)),
+    program: join(packageRoot, 'dist', 'grade-worker.js'),
+    setup: { cwd, ...given({ scenario, rubric, seed }) } satisfies GradeSetup,
+    lost: (how) => ({ result: failedResult('', { rule: 'grade/lost', says: lost(how) }) }),
+  });
+  return pool.isReady ? pool : undefined;
+}
+
+const lost = (how: string): string =>
+  `The process that graded this file ${how}. Please report it with the file: this is a bug in sdx.`;
