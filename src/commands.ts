@@ -18,6 +18,7 @@ import gate from './commands/gate.ts';
 import grade from './commands/grade.ts';
 import init from './commands/init.ts';
 import lint from './commands/lint.ts';
+import merge from './commands/merge.ts';
 import newAdr from './commands/new/adr.ts';
 import newDesign from './commands/new/design.ts';
 import practice from './commands/practice.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: Record<string, Command.Class> = {
   grade: grade,
   init: init,
   lint: lint,
+  merge: merge,
   'new:adr': newAdr,
   'new:design': newDesign,
   practice: practice,

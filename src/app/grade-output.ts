@@ -54,24 +54,12 @@ export function parseReports(asked: readonly string[]): readonly Output[] {
  * @throws NotDone when there is nothing to grade, or a file may not be written; no file is half there then
  */
 export async function writeGrades(grading: Grading, targets: GradeTargets): Promise<GradeSummary> {
-  const { run, items } = grading;
+  const { run } = grading;
   const tally = new GradeTally(run.minScore);
   const sheets = await openSheets(grading, targets);
   const reports = await Promise.all(targets.reports.map((output) => openReports(output, grading, targets)));
-  let files = 0;
   try {
-    for await (const { submission, result } of items) {
-      files++;
-      if (result !== undefined) {
-        // Only now it is known that there is something to say.
-        if (tally.count === 0) for (const sheet of sheets) await sheet.write(sheet.sheet.open());
-        tally.add(result);
-        for (const sheet of sheets) await sheet.write(sheet.sheet.add({ submission, result }));
-      }
-      for (const report of reports) report.add(submission.key, result && { submission, result });
-      targets.seen(files, tally.summary.failed);
-    }
-    if (tally.count === 0) throw nothingGraded(run.files);
+    await writeItems(grading, tally, sheets, reports, targets);
     for (const { sheet, write, commit } of sheets) {
       await write(sheet.close(tally.summary));
       await commit();
@@ -83,6 +71,33 @@ export async function writeGrades(grading: Grading, targets: GradeTargets): Prom
   for (const { written, folder } of reports)
     await targets.tell(`wrote ${written()} ${written() === 1 ? 'report' : 'reports'} to ${folder}`);
   return tally.summary;
+}
+
+/** Writes each grade when it is there; the first time there is one, what comes before it. */
+async function writeItems(
+  { run, items, mayBeEmpty }: Grading,
+  tally: GradeTally,
+  sheets: readonly OpenSheet[],
+  reports: readonly OpenReports[],
+  { seen }: GradeTargets,
+): Promise<void> {
+  const open = async (): Promise<void> => {
+    for (const { sheet, write } of sheets) await write(sheet.open());
+  };
+  let files = 0;
+  for await (const { submission, result } of items) {
+    files++;
+    if (result !== undefined) {
+      if (tally.count === 0) await open();
+      tally.add(result);
+      for (const { sheet, write } of sheets) await write(sheet.add({ submission, result }));
+    }
+    for (const report of reports) report.add(submission.key, result && { submission, result });
+    seen(files, tally.summary.failed);
+  }
+  if (tally.count > 0) return;
+  if (!mayBeEmpty) throw nothingGraded(run.files);
+  await open();
 }
 
 interface OpenSheet {

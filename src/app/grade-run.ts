@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { given } from '../base/given.ts';
@@ -16,6 +17,8 @@ import {
 } from './grade.ts';
 import { Pool } from './pool.ts';
 import { folderInProject } from './project.ts';
+import { resultsBasis } from './rubrics.ts';
+import { type Shard, shardOf } from './shards.ts';
 import { whoseFiles } from './submissions.ts';
 import { version } from './version.ts';
 
@@ -30,11 +33,17 @@ export interface GradeRequest extends GradeSetup {
   readonly student?: string;
   /** What the column of a gradebook is called. */
   readonly assignment?: string;
+  /** Grade only this part of the files; others grade the rest. */
+  readonly shard?: Shard;
+  /** Say where the results are from, so that they can be merged. */
+  readonly forMerge?: boolean;
 }
 
 /** The grades of a run, made as they are asked for. */
 export interface Grading {
   readonly run: GradeRun;
+  /** Whether it is well when there is nothing to grade: another part may have it all. */
+  readonly mayBeEmpty: boolean;
   /** How many documents each submission has, those that are no designs too. */
   readonly submissions: ReadonlyMap<string, number>;
   /** One for each file, in the order of their names; without a result where it is no design. */
@@ -56,8 +65,11 @@ export async function startGrading(request: GradeRequest): Promise<Grading> {
   const { cwd, minScore, assignment } = request;
   const setup = given({ cwd, scenario: request.scenario, rubric: request.rubric, seed: request.seed });
   const grader = await graderFor({ ...setup, cwd });
-  const files = await filesOf(request);
-  const whose = whoseFiles(request.paths, files, cwd, request.student);
+  const listed = await filesOf(request);
+  const { shard } = request;
+  const files =
+    shard === undefined ? listed : listed.filter(({ name }) => shardOf(name, shard.of) === shard.index);
+  const whose = whoseFiles(request.paths, listed, cwd, request.student);
   const submissions = new Map<string, number>();
   for (const file of files) {
     const { key } = whose(file);
@@ -65,9 +77,10 @@ export async function startGrading(request: GradeRequest): Promise<Grading> {
   }
   const run = {
     version: version(),
-    files: files.length,
+    files: listed.length,
     folder: folderInProject(cwd),
     ...given({ minScore, assignment, rubric: describeRubric(grader) }),
+    ...(request.forMerge === true ? originOf(listed, grader, request) : {}),
   };
   async function* items(): AsyncGenerator<GradedFile> {
     let at = 0;
@@ -76,7 +89,17 @@ export async function startGrading(request: GradeRequest): Promise<Grading> {
       if (file !== undefined) yield { submission: whose(file), ...given({ result }) };
     }
   }
-  return { run, submissions, items: items() };
+  return { run, submissions, mayBeEmpty: shard !== undefined, items: items() };
+}
+
+function originOf(
+  listed: readonly DocumentFile[],
+  { set }: Grader,
+  { shard = { index: 1, of: 1 }, seed }: GradeRequest,
+): Pick<GradeRun, 'origin'> {
+  const names = createHash('sha256');
+  for (const { name } of listed) names.update(`${name}\0`);
+  return { origin: { shard, basis: resultsBasis(set, seed), listing: names.digest('hex') } };
 }
 
 /** The exit code of a run that came to its end. */

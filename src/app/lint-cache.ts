@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Profile } from '../lint/profile.ts';
-import { packageRoot } from './assets.ts';
 import { digestible } from './config.ts';
 import { writeAtomically } from './files.ts';
 import { isTracked } from './git.ts';
 import type { FileContent, Verdict } from './lint-file.ts';
 import { projectRoot, shownIn } from './project.ts';
-import { version } from './version.ts';
+import { build, version } from './version.ts';
 
 /** Verdicts kept: beyond it those that no run has asked for lately go. */
 const MOST = 20_000;
@@ -110,12 +108,6 @@ function read(file: string): string {
 
 function header(body: string): string {
   return `${HEADER} ${version()} ${build()} ${createHash('sha256').update(body).digest('hex')}`;
-}
-
-/** Two builds of one version may judge differently. */
-function build(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return here === join(packageRoot, 'dist') ? read(join(here, 'build-id')) : 'source';
 }
 
 /** A folder of ours in a repository is not to be committed. */

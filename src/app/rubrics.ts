@@ -14,9 +14,10 @@ import type { CatalogueDocument } from '../schema/catalogue.ts';
 import type { ConceptsDocument } from '../schema/concepts.ts';
 import type { RubricDocument } from '../schema/rubric.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
-import { listAssets } from './assets.ts';
+import { listAssets, readAsset } from './assets.ts';
 import { NotDone } from './exit.ts';
 import { shipped } from './shipped.ts';
+import { build, version } from './version.ts';
 
 /** Everything beside the design that a grade depends on. */
 export interface GradingSet {
@@ -85,6 +86,18 @@ export function rubricIds(): readonly string[] {
   return listAssets('rubrics', '.yaml')
     .map((name) => name.replace(/\.yaml$/, ''))
     .filter((name) => name !== 'concepts' && name !== 'catalogue');
+}
+
+/**
+ * A digest of all that grades depend on beside the documents: of the one set that all are graded by, or of all that
+ * are shipped where each document names its own.
+ */
+export function resultsBasis(set: GradingSet | undefined, seed: number | undefined): string {
+  const hash = createHash('sha256').update(`${version()}\0${build()}\0${seed ?? ''}\0`);
+  if (set !== undefined) return hash.update(set.digest).digest('hex');
+  for (const folder of ['rubrics', 'prompts'] as const)
+    for (const name of listAssets(folder, '.yaml')) hash.update(`${name}\0${readAsset(folder, name)}\0`);
+  return hash.digest('hex');
 }
 
 function gradingSet(chain: readonly RubricDocument[], scenario: Scenario | undefined): GradingSet {

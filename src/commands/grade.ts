@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
-import type { ExitCode } from '../app/exit.ts';
+import { type ExitCode, NotDone } from '../app/exit.ts';
+import type { Shard } from '../app/shards.ts';
 import { given } from '../base/given.ts';
 import { GRADE_REPORTERS } from '../report/registry.ts';
 import { SdxCommand } from './_command.ts';
@@ -16,6 +17,7 @@ export default class Grade extends SdxCommand {
     '<%= config.bin %> grade examples/url-shortener --format json',
     '<%= config.bin %> grade examples/url-shortener/design.yaml --min-score 70',
     '<%= config.bin %> grade submissions --scenario url-shortener --format csv=grades.csv --reports reports',
+    '<%= config.bin %> grade submissions --shard auto --output part.ndjson',
     '<%= config.bin %> grade docs/adr/0007-use-redis.md --rubric adr',
   ];
   static override strict = false;
@@ -50,6 +52,12 @@ export default class Grade extends SdxCommand {
       min: 1,
       max: 256,
     }),
+    shard: Flags.string({
+      description:
+        'grade only this part of the files, such as 2/8, and write ndjson for sdx merge; auto reads the part from the scheduler, auto/8 where it does not say how many there are',
+      helpValue: 'I/N|auto[/N]',
+      exclusive: ['reports', 'assignment'],
+    }),
     ...outputFlags('grades', Object.keys(GRADE_REPORTERS)),
     reports: Flags.string({
       description: 'write a report for each submission into this folder, in Markdown or another format',
@@ -75,10 +83,18 @@ export default class Grade extends SdxCommand {
   };
 
   protected override async main(): Promise<ExitCode> {
-    const { argv, flags } = await this.parse(Grade);
+    const { argv, flags, metadata } = await this.parse(Grade);
     const paths = argv.map(String);
     const { parseOutputs } = await import('../app/outputs.ts');
-    const outputs = parseOutputs(flags.format, flags.output, Object.keys(GRADE_REPORTERS));
+    const shard = flags.shard === undefined ? undefined : await shardFrom(flags.shard);
+    const asked =
+      shard !== undefined && metadata.flags['format']?.setFromDefault === true ? ['ndjson'] : flags.format;
+    const outputs = parseOutputs(asked, flags.output, Object.keys(GRADE_REPORTERS));
+    if (shard !== undefined && outputs.some(({ format }) => format !== 'ndjson')) {
+      throw new NotDone(
+        'a part of the grades is written as ndjson only; `sdx merge` writes the whole in any format',
+      );
+    }
     const { parseReports, writeGrades } = await import('../app/grade-output.ts');
     const { startGrading, exitOf } = await import('../app/grade-run.ts');
     const { readStdin } = await import('../app/documents.ts');
@@ -87,7 +103,8 @@ export default class Grade extends SdxCommand {
     const grading = await startGrading({
       paths,
       cwd: process.cwd(),
-      ...given({ scenario, rubric, seed, jobs, student, assignment, minScore: flags['min-score'] }),
+      forMerge: outputs.some(({ format }) => format === 'ndjson'),
+      ...given({ scenario, rubric, seed, jobs, student, assignment, shard, minScore: flags['min-score'] }),
       ...(paths.includes('-') ? { stdin: await readStdin() } : {}),
     });
     const annotates =
@@ -105,4 +122,9 @@ export default class Grade extends SdxCommand {
     }).finally(progress.end);
     return exitOf(summary);
   }
+}
+
+async function shardFrom(text: string): Promise<Shard> {
+  const { parseShard } = await import('../app/shards.ts');
+  return parseShard(text, process.env);
 }

@@ -65,10 +65,18 @@ export function commandProperty(text: string): string {
  * and what steers a terminal are written as JSON's own escapes: another spelling of the same value.
  */
 export function json(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
+  return `${harmless(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** A value as JSON in one line, as `json` writes it. */
+export function jsonLine(value: unknown): string {
+  return `${harmless(JSON.stringify(value))}\n`;
+}
+
+function harmless(text: string): string {
+  return text
     .replace(/##(?=\w*\[)/g, '#\\u0023')
     .replace(UNSEEN_CHARACTERS, (one) => one.split('').map(jsonEscape).join(''));
-  return `${text}\n`;
 }
 
 function jsonEscape(unit: string): string {

@@ -25,6 +25,14 @@ export interface GradeRun {
     readonly digest: string;
     readonly dimensions: readonly { readonly id: string; readonly title: string }[];
   };
+  /** What tells whether other results are of the same run; there where they are to be merged. */
+  readonly origin?: {
+    readonly shard: { readonly index: number; readonly of: number };
+    /** A digest of all that a grade depends on beside the document. */
+    readonly basis: string;
+    /** A digest of the names of all files, those of other parts too. */
+    readonly listing: string;
+  };
 }
 
 /** One document's grade, and whose document it is. */

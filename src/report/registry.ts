@@ -38,6 +38,11 @@ export const GRADE_REPORTERS: Readonly<Record<string, GradeFormat>> = {
     ending: 'json',
     load: async () => (await import('./grade-json.ts')).gradeJson,
   },
+  ndjson: {
+    what: 'for sdx merge, one a line',
+    ending: 'ndjson',
+    load: async () => (await import('./grade-ndjson.ts')).gradeNdjson,
+  },
   csv: { what: 'a gradebook', ending: 'csv', load: async () => (await import('./grade-csv.ts')).gradeCsv },
   canvas: {
     what: 'a gradebook for Canvas',

@@ -1,0 +1,22 @@
+import { given } from '../base/given.ts';
+import { jsonLine } from './escape.ts';
+import type { GradeReporter } from './grade-sheet.ts';
+
+/**
+ * Grades one a line, for other programs and for `sdx merge`: first what the run was, last that it came to its end.
+ * `schemas/grade-results.schema.json` says what is in a line.
+ */
+export const gradeNdjson: GradeReporter = ({ version, origin, files, folder, minScore, rubric }) => {
+  let results = 0;
+  return {
+    open: () => {
+      const run = { files, folder, ...given({ minScore, rubric }) };
+      return jsonLine({ sdx: 'grade-results/v1', version, ...origin, run });
+    },
+    add: ({ result, submission }) => {
+      results++;
+      return jsonLine({ result, submission });
+    },
+    close: () => jsonLine({ end: { results } }),
+  };
+};
