@@ -1,62 +1,69 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { gradeDesign } from '../../src/app/grade.ts';
-import { shippedGradingSet } from '../../src/app/rubrics.ts';
+import { type GradingSet, scenarioIds, shippedGradingSet } from '../../src/app/rubrics.ts';
 import { leafChecks } from '../../src/grade/rubric.ts';
+import { listOf } from '../../src/model/design.ts';
 import { readDesign } from '../../src/read/design.ts';
-import type { ConceptsDocument } from '../../src/schema/concepts.ts';
-import type { ScenarioDocument } from '../../src/schema/scenario.ts';
-import { data } from '../grade/grading.ts';
 
-const prompts = readdirSync(new URL('../../prompts', import.meta.url))
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => data<ScenarioDocument>(`prompts/${name}`))
-  .filter(({ asks }) => asks !== 'record');
-const { concepts } = data<ConceptsDocument>('rubrics/concepts.yaml');
+/** What words without a design may earn. */
+const AT_MOST = 25;
 
-function gradeOf(scenario: string, text: string) {
+/** A sentence for each wording of each idea that the rubric of a scenario looks for, as if somebody had read it. */
+function sentencesFor({ rubric, concepts, scenario }: GradingSet): readonly string[] {
+  const checks = rubric.criteria.flatMap((criterion) =>
+    criterion.checks.flatMap((check) => [...leafChecks(check)]),
+  );
+  const wanted = new Set(checks.flatMap((check) => ('concept' in check ? listOf(check.concept) : [])));
+  return [...wanted].flatMap((id) => {
+    const { wordings = [], also = [] } = concepts.get(id) ?? {};
+    return wordings.slice(0, 3).map((wording, i) => {
+      const words = [...wording, 'with', ...(also[i % Math.max(1, also.length)] ?? [])].join(' ');
+      const about = scenario?.words?.[i] ?? 'rest';
+      return `In this design the db and the api have ${words.replaceAll('*', '')} for the ${about}.`;
+    });
+  });
+}
+
+function stuffed(id: string, sentences: readonly string[]): string {
+  const all = sentences.join(' ');
+  return stringify({
+    sdx: 'design/v1',
+    title: `All about ${id}`,
+    scenario: id,
+    requirements: { functional: sentences.slice(0, 5), quality: ['fast', 'highly available'] },
+    inputs: { users: '1M users' },
+    data: { item: { in: 'db', notes: all } },
+    components: { api: { kind: 'service', why: all, notes: all }, db: { kind: 'database', why: all } },
+    flows: { main: { path: ['api', 'db'], notes: all } },
+    consistency: [{ data: 'item', because: all }],
+    bottlenecks: [{ component: 'db', limit: all, fix: all, tradeoff: all }],
+    tradeoffs: sentences.slice(0, 8).map((text) => ({ decision: text, chosen: text, givesUp: text })),
+    failures: [{ component: 'db', effect: all, response: all, seen: all }],
+    security: { auth: all, authorization: all, audit: all },
+    tests: [{ kind: 'load', what: all, passes: all }],
+    evolution: [{ do: all }],
+  });
+}
+
+function gradeOf(id: string, set: GradingSet, text: string) {
   const { design, findings } = readDesign({ name: 'design.yaml', text });
-  if (design === undefined) throw new Error(JSON.stringify(findings));
-  return gradeDesign(design, shippedGradingSet(scenario), findings);
+  if (design === undefined) throw new Error(`${id}: ${JSON.stringify(findings)}`);
+  return gradeDesign(design, set, findings);
 }
 
-/** A document that says every wording of every idea its rubric looks for, wherever text may stand, and nothing else. */
-function stuffed({ id, title, words = [] }: ScenarioDocument): string {
-  const { rubric } = shippedGradingSet(id);
-  const wanted = rubric.criteria
-    .flatMap(({ checks }) => checks.flatMap((check) => [...leafChecks(check)]))
-    .flatMap((check) => ('concept' in check ? [check.concept].flat() : []));
-  const said = [...new Set(wanted)].map((concept) => {
-    const { wordings = [], also = [] } = concepts[concept] ?? {};
-    return JSON.stringify([...wordings, ...also].join(' ').replaceAll('*', ''));
-  });
-  const list = said.join(', ');
-  const all = JSON.stringify(said.map((text) => JSON.parse(text)).join(' '));
-  return `sdx: design/v1
-title: ${title} ${words.join(' ')}
-scenario: ${id}
-summary: ${all}
-requirements: { functional: [${list}], quality: [${list}], outOfScope: [${list}], constraints: [${list}] }
-components:
-  api: { kind: service, why: ${all}, notes: ${all}, idempotent: ${all} }
-  db: { kind: database, why: ${all}, notes: ${all} }
-data: { record: { in: db, why: ${all}, notes: ${all} } }
-consistency: [{ data: record, staleRead: ${all}, conflict: ${all}, because: ${all} }]
-tradeoffs: [{ decision: ${all}, chosen: ${all}, over: [${list}], givesUp: ${all}, revisitWhen: ${all} }]
-failures: [{ component: db, effect: ${all}, response: ${all}, seen: ${all} }]
-bottlenecks: [{ component: db, limit: ${all}, fix: ${all}, tradeoff: ${all} }]
-tests: [{ kind: load, what: ${all}, passes: ${all} }]
-inputs: { load: 1 }
-`;
-}
+const designs = scenarioIds().filter((id) => shippedGradingSet(id).rubric.grades === 'design');
 
-describe.each(prompts.map((prompt) => [prompt.id, prompt] as const))('%s', (id, prompt) => {
-  it('cannot be graded on an empty document', () => {
-    expect(gradeOf(id, `sdx: design/v1\ntitle: ${prompt.title}\n`).status).toBe('ungradable');
+describe.each(designs)('%s', (id) => {
+  const set = shippedGradingSet(id);
+
+  it('gives next to nothing for its own words', () => {
+    const result = gradeOf(id, set, stuffed(id, sentencesFor(set)));
+    expect(result.status).toBe('graded');
+    expect(result.status === 'graded' ? result.score : 100).toBeLessThanOrEqual(AT_MOST);
   });
 
-  it('gives at most 25 for all its own words', () => {
-    const result = gradeOf(id, stuffed(prompt));
-    expect(result.status === 'graded' ? result.score : 0).toBeLessThanOrEqual(25);
+  it('does not grade an empty document', () => {
+    expect(gradeOf(id, set, `sdx: design/v1\ntitle: Nothing\nscenario: ${id}\n`).status).toBe('ungradable');
   });
 });
