@@ -201,8 +201,7 @@ class Chain {
     const host = hostOf(this.#network, station);
     const used = this.#world.peak.usages.get(station.id);
     const from = [this.#perReplica(station)];
-    if (station.shards.value !== 1)
-      from.push(this.#written('shards', [...station.at, 'shards'], station.shards.value, 'count'));
+    if (station.shards.value !== 1) from.push(this.#shards(station));
     if (station.spread !== 'one')
       from.push(this.#written('replicas', [...host.at, 'replicas'], host.replicas.value, 'count'));
     const how = {
@@ -211,6 +210,10 @@ class Chain {
       reads: 'reads go to every replica, and each applies every write',
     }[station.spread];
     return step(`capacity of ${station.id}`, used?.capacity?.value, 'rate', how, from);
+  }
+
+  #shards({ at, shards }: Station): Explanation {
+    return this.#written('shards', [...at, 'shards'], shards.value, 'count');
   }
 
   #perReplica(station: Station): Explanation {
@@ -262,14 +265,11 @@ class Chain {
           ])
         : this.#written('needed', [...host.at, 'needs'], host.needs.value, 'count'),
     );
+    const isSharded = host.shards.value !== 1;
+    if (isSharded) from.push(this.#shards(host));
     const down = this.#world.unavailability(station.id)?.value;
-    return step(
-      `time that ${station.id} is down`,
-      down,
-      'failing',
-      'fewer are up than needed (k of n)',
-      from,
-    );
+    const how = `${isSharded ? 'in any shard ' : ''}fewer are up than needed (k of n)`;
+    return step(`time that ${station.id} is down`, down, 'failing', how, from);
   }
 
   latency(flow: NetworkFlow): Explanation {
