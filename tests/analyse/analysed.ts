@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { analyse } from '../../src/analyse/analyse.ts';
 import { AS_WRITTEN, type Question } from '../../src/analyse/question.ts';
 import { designFacts } from '../../src/estimate/design-facts.ts';
@@ -36,4 +37,11 @@ export function flow(analysis: Analysis, id: string): FlowAnalysis {
   const found = analysis.flows[id];
   if (found === undefined) throw new Error(`no flow ${id}`);
   return found;
+}
+
+/** Every number of a result is one: JSON has no NaN and no Infinity, they become null. */
+export function isSound(result: unknown): void {
+  const text = JSON.stringify(result);
+  expect(text).not.toContain('null');
+  expect(text).not.toContain('NaN');
 }

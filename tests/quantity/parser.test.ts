@@ -161,10 +161,12 @@ describe('hostile texts are answered at once', () => {
 
 describe('printing', () => {
   it('what is printed is read as the same expression', () => {
+    let made = 0;
     let read = 0;
     fc.assert(
       fc.property(expressionTexts, (text) => {
         const result = parse(text, DECLARING);
+        made++;
         if (!result.ok) return;
         read++;
         const again = print(result.value);
@@ -176,6 +178,6 @@ describe('printing', () => {
       { seed: 11, numRuns: 5000 },
     );
     // The generator mostly makes expressions; were it not so, the property would say little.
-    expect(read).toBeGreaterThan(2500);
+    expect(read).toBeGreaterThan(made / 2);
   });
 });
