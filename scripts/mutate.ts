@@ -102,11 +102,11 @@ function line(name: string, { mutants, judged, percent, margin }: Score): string
 /** A mutant at its place: what stood there, and what was put instead. */
 function describe({ fileName, location, mutatorName, replacement, status }: MutantResult): string {
   const file = relative(root, fileName);
-  const source = readFileSync(fileName, 'utf8').split('\n')[location.start.line] ?? '';
-  const lines = location.end.line - location.start.line;
-  const was = lines === 0 ? source.slice(location.start.column, location.end.column) : source.trim();
+  const { start, end } = location;
+  const source = readFileSync(fileName, 'utf8').split('\n')[start.line - 1] ?? '';
+  const was = start.line === end.line ? source.slice(start.column - 1, end.column - 1) : source.trim();
   const put = replacement.replace(/\s+/g, ' ').slice(0, 90);
-  return `${file}:${location.start.line + 1}: ${status === 'Survived' ? '' : 'no test: '}${mutatorName} ${was.slice(0, 90)} → ${put}`;
+  return `${file}:${start.line}: ${status === 'Survived' ? '' : 'no test: '}${mutatorName} ${was.slice(0, 90)} → ${put}`;
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'sdx-mutate-'));

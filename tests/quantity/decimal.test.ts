@@ -31,6 +31,8 @@ describe('what a decimal lacks of 1', () => {
     ['99.999999999', 2, 1e-11],
     ['99.99999999999999999', 2, 1e-19],
     ['0.7', 0, 0.3],
+    // Sixty characters are read.
+    [`0.${'9'.repeat(58)}`, 0, 1e-58],
   ])('%s, of 10^-%d', (mantissa, shift, complement) => {
     expect(complementOfDecimal(mantissa, shift)).toBe(complement);
   });
@@ -43,6 +45,13 @@ describe('what a decimal lacks of 1', () => {
     ['0.3', 0],
     ['1.5', 0],
     ['9e-1', 0],
+    ['9E-1', 0],
+    // More digits than a double holds.
+    ['100.00000000000000000', 2],
+    ['50.00000000000000000', 2],
+    ['30.00000000000000001', 2],
+    ['150.00000000000000001', 2],
+    [`0.${'9'.repeat(59)}`, 0],
   ])('%s of 10^-%d is no share between a half and 1 with digits', (mantissa, shift) => {
     expect(complementOfDecimal(mantissa, shift)).toBeUndefined();
   });
