@@ -65,7 +65,7 @@ describe.each(SHELLS)('completion for %s', (shell) => {
     [['lint', '--no-an'], ['--no-annotations']],
     [['lint', '--rule', 'slo/per'], ['slo/perfect']],
     [['explain', 'slo/per'], ['slo/perfect']],
-    [['scenarios', 'url'], ['url-shortener']],
+    [['scenarios', 'url-s'], ['url-shortener']],
     [['new', 'design', '--scenario', 'url-s'], ['url-shortener']],
     [['completion', 'z'], ['zsh']],
   ])('offers after %j: %j', (words, offered) => {
