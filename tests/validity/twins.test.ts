@@ -113,6 +113,29 @@ const TWINS: Readonly<
     ],
     ['the e-mail back in the request', '      - { async: [jobs, mailer, smtp] }', '      - smtp', 'change'],
   ],
+  'multi-region-profiles': [
+    ['copies further behind than may be lost', 'lag: { value: 2 s', 'lag: { value: 60 s', 'area.lag is 60 s'],
+    [
+      'a staleness under the lag',
+      'model: bounded-staleness\n    staleness: 5 s',
+      'model: bounded-staleness\n    staleness: 1 s',
+      'profile',
+    ],
+    [
+      'a recovery that the topology cannot give',
+      'topology: active-active',
+      'topology: backup',
+      'Recovery within 5 min',
+    ],
+    ['an ocean of nine milliseconds', 'latency: 90 ms', 'latency: 9 ms', 'round trip'],
+    [
+      'a model flipped on who owns a name',
+      '- data: [name, leadership]\n    model: linearizable',
+      '- data: [name, leadership]\n    model: eventual',
+      'identity data',
+    ],
+    ['a sum off by a thousand', 'is: 200 GB', 'is: 200 MB', 'stored'],
+  ],
   'url-analytics': [
     [
       'counting slower than clicks come',
