@@ -13,6 +13,7 @@ import { readMapPart } from './parts.ts';
 import type { Passage } from './passage.ts';
 import type { Assignment } from './placing.ts';
 import { type Body, bareTitle } from './sections.ts';
+import { takeDecisionSentences } from './sentences.ts';
 import { kindOf } from './statements.ts';
 import { columnsOf } from './tables.ts';
 import { readTexts } from './texts.ts';
@@ -121,11 +122,17 @@ function readAlternatives(body: Body, draft: Draft): void {
     draft.list('tradeoffs').push(...readListPart(tradeoff, 'tradeoffs', body, draft.context));
     return;
   }
-  const tree = readBody(over, body, draft.context);
-  if (tree === undefined) return;
   const builder = new MapBuilder();
+  const blocks = body.blocks.filter((block) => !saysPrice(builder, tradeoff, block));
+  const tree = readBody(over, { ...body, blocks }, draft.context);
+  if (tree === undefined) return;
   builder.set('over', tree.span, tree.kind === 'list' ? tree : listNode([tree]));
   draft.list('tradeoffs').push(builder.build(tree.span));
+}
+
+/** "The price of ours is …" below what was not chosen is said of what was. */
+function saysPrice(builder: MapBuilder, tradeoff: Expected, block: Block): boolean {
+  return block.type === 'text' && takeDecisionSentences(builder, tradeoff, block.passage).length === 0;
 }
 
 function saysChosen(body: Body, tradeoff: Expected): boolean {

@@ -12,6 +12,7 @@ import { cover, listNode, MapBuilder, textNode } from './nodes.ts';
 import { noteBlock, noteItem, noteOf, sectionNotes, sourceOf } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { readPath } from './paths.ts';
+import { readRemark, withoutRemark } from './remarks.ts';
 import { type Body, bareTitle, bodyOf, type Section, sectionBody } from './sections.ts';
 import { arrowPath, choice, readStatement } from './statements.ts';
 import { readTableRows } from './tables.ts';
@@ -138,8 +139,11 @@ function setField(
     loose.notes.push(whole, ...below.map((block) => noteOf(block, context)));
     return;
   }
-  const tree = readBody(key.expected, bodyOf(below, label.span, value), context);
+  const remarked =
+    below.length === 0 && key.path.length === 1 ? withoutRemark(key.expected, value, context) : { value };
+  const tree = readBody(key.expected, bodyOf(below, label.span, remarked.value), context);
   if (tree === undefined) return;
+  readRemark(builder, object, remarked, context);
   const [list = '', inner] = key.path;
   const item = object.fields?.get(list)?.item;
   if (key.path.length === 2 && item !== undefined && inner !== undefined) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Tree } from '../../model/tree.ts';
+import { compute } from '../../quantity/evaluate.ts';
 import type { ListItem } from './blocks.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
@@ -7,6 +8,7 @@ import { anyLabel, type Labelled } from './labels.ts';
 import { camel, ID, MapBuilder, textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
 import { type Amount, amountOf, formulaOf, isTimeUnit, variableName } from './quantities.ts';
+import { sentencesOf } from './sentences.ts';
 import { readInline } from './values.ts';
 
 /** The two parts that share one namespace, filled together. */
@@ -61,6 +63,7 @@ export function readVariableLine(
 ): boolean {
   const words = passage.trim();
   const labelled = anyLabel(words, true);
+  if (labelled !== undefined && SUM_IN_LABEL.test(labelled.label.text)) return readTold(reader, words);
   if (labelled !== undefined && !labelled.value.isEmpty) return readLabelled(reader, kind, labelled);
   if (kind === 'estimates' && !reader.context.natural) return false;
   const text = words.unwrapped().plain();
@@ -76,6 +79,44 @@ export function readVariableLine(
   const part = derivation === undefined ? 'inputs' : 'estimates';
   const value = derivation === undefined ? claim : claimed(derivation, claim, text.span);
   return [id, ...perPeriod(id, amount)].some((name) => declareVariable(reader, part, name, text.span, value));
+}
+
+/** What stands before the `=` of a sum that a sentence tells is no label. */
+const SUM_IN_LABEL = /\d[^=]{0,20}\s?[*×·]\s?~?\d/;
+
+const TOLD =
+  /^(?:the\s|our\s|at\s|so\s)?([\p{L}][\p{L}\s-]{1,50}?)(?:\s(?:is|are|takes?|makes?|needs?|amounts? to|comes? to|of))?\s*:?\s+(~?\d[^=≈]{2,90}?)\s?[=≈]\s?(~?\d[^,;]*?)(?:[,;.]?$|[,;.]\s)/iu;
+
+/** "The storage amounts to 100M × 300 B = 30 GB": a sum in a sentence, named by the words before it. */
+function readTold(reader: CapacityReader, passage: Passage): boolean {
+  let any = false;
+  const left: Passage[] = [];
+  for (const sentence of sentencesOf(passage)) {
+    const told = TOLD.exec(sentence.text);
+    const [, name = '', sum = '', is = ''] = told ?? [];
+    const id = told === null ? undefined : camel(name);
+    const formula = formulaOf(sum) ?? inLanguage(sum);
+    const amount = amountOf(is)?.text ?? inLanguage(is);
+    if (id === undefined || formula === undefined || amount === undefined) {
+      left.push(sentence);
+      continue;
+    }
+    const at = sentence.slice(sentence.text.indexOf(sum), sentence.text.indexOf(sum) + sum.length);
+    const value = claimed(
+      { ...textNode(at, formula), raw: sum },
+      { ...textNode(sentence, amount), raw: is },
+      sentence.span,
+    );
+    if (declareVariable(reader, 'estimates', id, sentence.span, value)) any = true;
+    else left.push(sentence);
+  }
+  if (any) for (const sentence of left) reader.context.note(sentence.line, sentence.span);
+  return any;
+}
+
+/** What the quantity language understands as it stands. */
+function inLanguage(text: string): string | undefined {
+  return compute(text, { declareNouns: true, plainCounts: true }).ok ? text : undefined;
 }
 
 /** "10 million writes per month" and "4 writes per second" are two numbers of one thing, and need two names. */
@@ -154,11 +195,9 @@ function resultIn(value: Passage): Claim | undefined {
 
 function readClaim(reader: CapacityReader, name: { id: string; at: Passage }, claim: Claim): boolean {
   const { context } = reader;
-  const formula = context.natural
-    ? naturalFormula(reader, claim.formula)
-    : textNode(claim.formula.unwrapped());
+  const formula = context.natural ? naturalFormula(reader, claim.formula) : plainFormula(claim.formula);
   if (formula === undefined) return false;
-  const amount = context.natural ? amountOf(claim.is.plain().line) : undefined;
+  const amount = context.natural ? amountOf(claim.is.plain().line) : timed(claim.is.plain().line);
   if (context.natural && amount === undefined) return false;
   const is: Tree =
     amount === undefined
@@ -171,6 +210,21 @@ function readClaim(reader: CapacityReader, name: { id: string; at: Passage }, cl
     name.at.span,
     claimed(formula, is, name.at.span, claim.so),
   );
+}
+
+/** `100 req/s, ×5` is a product, whatever the comma is for. */
+function plainFormula(words: Passage): Tree {
+  const bare = words.unwrapped();
+  const joined = bare.line.replace(/,\s*(?=[*×])/g, ' ');
+  return joined === bare.line ? textNode(bare) : { ...textNode(bare, joined), raw: bare.line };
+}
+
+/** "500/s at peak" is 500/s. */
+function timed(text: string): Amount | undefined {
+  const head = /^(.*\d.*?)\s+(?:at (?:the )?peak|on (?:the )?(?:average|mean)|in total|altogether)$/i.exec(
+    text,
+  )?.[1];
+  return head === undefined ? undefined : amountOf(head);
 }
 
 function naturalFormula(reader: CapacityReader, words: Passage): Tree | undefined {

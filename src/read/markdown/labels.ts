@@ -99,7 +99,7 @@ const ANYTHING: Expected = {
   path: false,
 };
 
-const BOLD_LABEL = /^(?:\*\*|__)([^*_\n][^*\n]{0,79}?)(:?)(?:\*\*|__)\s?(:?|[–—-](?=\s))[ \t]*/;
+const BOLD_LABEL = /^(?:\*\*|__)([^*_\n][^*\n]{0,79}?)(:?)(?:\*\*|__)\s?(:|[–—-](?=\s)|)[ \t]*/;
 
 /**
  * `**Key:** value`, `**Key**: value`, `**Key** - value`; without `loose`, only with a colon.

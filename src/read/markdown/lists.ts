@@ -11,6 +11,7 @@ import { cover, ID, MapBuilder, scalarText, textNode } from './nodes.ts';
 import { noteBlock, noteSection } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { type Body, bareTitle, bodyOf, liftLeads, type Section, sectionBody } from './sections.ts';
+import { bottlenecksIn, chosenOver, failuresIn, stalenessIn } from './sentences.ts';
 import { readStatement } from './statements.ts';
 import { readTableRows } from './tables.ts';
 import { readInline } from './values.ts';
@@ -74,13 +75,20 @@ function sectionItem(item: Expected, section: Section, context: Context): Tree |
  * What an item is called goes into the field that names such items; where that field refers to something declared
  * and the words are none of it, they say when or how.
  */
-function nameItem(builder: MapBuilder, item: Expected, words: Passage, context: Context): void {
+function nameItem(
+  builder: MapBuilder,
+  item: Expected,
+  words: Passage,
+  context: Context,
+  plain = false,
+): void {
   const naming = NAMING_FIELD[item.name];
   const field = naming === undefined ? undefined : item.fields?.get(naming);
   if (naming === undefined || field === undefined) {
     context.note(words.line, words.span);
     return;
   }
+  if (item.name === 'tradeoff' && plain) chosenOver(builder, item, words.plain());
   // "Sharding" among the steps of growth is what is done, not at what load.
   if (field.quantity !== undefined && !/\d/.test(words.text)) {
     if (item.fields?.has('do')) builder.set('do', words.span, textNode(words));
@@ -203,7 +211,7 @@ function listItem(item: Expected, entry: ListItem, context: Context): Tree | und
     return readTextItem(item, passage, context);
   const labelled = known.length === 0 ? anyLabel(passage, true) : undefined;
   if (labelled !== undefined && labelled.label.line.split(/\s+/).length <= 12) {
-    nameItem(builder, item, labelled.label, context);
+    nameItem(builder, item, labelled.label, context, entry.blocks.length === 0);
     fillObject(builder, item, bodyOf(entry.blocks, entry.span, labelled.value), context);
     return builder.build(entry.span);
   }
@@ -306,7 +314,7 @@ function definedItems(item: Expected, passage: Passage, context: Context): Tree[
     fillObject(builder, item, { blocks: [text], sections: [], span: passage.span }, context);
     return [builder.build(passage.span)];
   }
-  if (context.natural && item.name === 'tradeoff') {
+  if (item.name === 'tradeoff') {
     const builder = new MapBuilder();
     readStatement(builder, item, passage.plain(), context);
     if (builder.has('over')) return [builder.build(passage.span)];
@@ -314,10 +322,19 @@ function definedItems(item: Expected, passage: Passage, context: Context): Tree[
   const labelled = boldLabel(passage, true);
   if (labelled !== undefined && !labelled.value.isEmpty && lead.isEmpty) {
     const builder = new MapBuilder();
-    nameItem(builder, item, labelled.label, context);
+    nameItem(builder, item, labelled.label, context, segments(labelled.value, item).fields.length === 0);
     fillObject(builder, item, bodyOf([], passage.span, labelled.value), context);
     return [builder.build(passage.span)];
   }
+  const told = TOLD[item.name];
+  if (told !== undefined) return told(passage, context);
   context.note(passage.line, passage.span);
   return [];
 }
+
+/** What paragraphs tell of without a label; what they leave is noted. */
+const TOLD: Readonly<Record<string, (passage: Passage, context: Context) => Tree[]>> = {
+  bottleneck: bottlenecksIn,
+  consistency: stalenessIn,
+  failure: failuresIn,
+};

@@ -14,6 +14,7 @@ import { ID, MapBuilder, scalarText, slug, textNode } from './nodes.ts';
 import { noteBlock, noteSection } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { type Body, bareTitle, bodyOf, type Section, sectionBody } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
 import { kindOf, readStatement } from './statements.ts';
 import { readTableRows } from './tables.ts';
 import { choiceOf } from './values.ts';
@@ -108,7 +109,11 @@ export function readMapPart(map: MapPart, body: Body): void {
       else noteBlock(block, context);
     } else if (block.type === 'table') readItemTable(map, block);
     else if (block.type === 'list') for (const entry of block.items) readMapItem(map, entry);
-    else if (block.type !== 'text' || !readDefinitions(map, block.passage)) noteBlock(block, context);
+    else if (
+      block.type !== 'text' ||
+      !(readDefinitions(map, block.passage) || readObjectives(map, block.passage))
+    )
+      noteBlock(block, context);
   }
   for (const { section, tables } of body.sections.map((each) => withoutItemTables(each, isIdColumn))) {
     for (const table of tables) readItemTable(map, table);
@@ -250,6 +255,15 @@ function readUnnamedSlo(map: MapPart, passage: Passage): boolean {
   for (let n = 2; map.builder.has(id); n++) id = `${base}-${n}`;
   map.builder.set(id, passage.span, builder.build(passage.span));
   map.context.declare('slos', id);
+  return true;
+}
+
+/** Sentences of a paragraph that each state an objective; the others are noted. False where none does. */
+function readObjectives(map: MapPart, passage: Passage): boolean {
+  if (map.part !== 'slos') return false;
+  const left = sentencesOf(passage).filter((sentence) => !readUnnamedSlo(map, sentence));
+  if (left.map((sentence) => sentence.text).join(' ').length === passage.text.length) return false;
+  for (const sentence of left) map.context.note(sentence.line, sentence.span);
   return true;
 }
 

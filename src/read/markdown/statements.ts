@@ -6,6 +6,7 @@ import type { Expected } from './expected.ts';
 import { listNode, MapBuilder, textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
 import { amountOf } from './quantities.ts';
+import { setReason, takeDecisionSentences } from './sentences.ts';
 import { readSequence } from './steps.ts';
 import { choiceOf, readAlternative, readInline, splitTop } from './values.ts';
 
@@ -256,6 +257,8 @@ function sloStatement(builder: MapBuilder, _object: Expected, words: Passage, co
   const length = window?.[1] ?? '';
   put('window', window, /^\d/.test(length) ? length.replace('-', ' ') : `1 ${length.toLowerCase()}`);
   sayIndicator(builder, words, under !== null);
+  // A share of anything within a time is how fast it is answered.
+  if (!builder.has('sli')) put('sli', under, 'latency');
   const flow = context.mentioned('flows', words.line);
   if (flow !== undefined) builder.set('flow', words.span, textNode(words, flow));
   builder.set('notes', words.span, textNode(words));
@@ -282,8 +285,31 @@ function sayIndicator(builder: MapBuilder, words: Passage, timed: boolean): void
 }
 
 /** "random codes over a counter, because they can't be guessed". */
-function tradeoffStatement(builder: MapBuilder, object: Expected, words: Passage): boolean {
-  if (builder.has('chosen') || builder.has('over')) return false;
+function tradeoffStatement(builder: MapBuilder, object: Expected, whole: Passage): boolean {
+  const rest = takeDecisionSentences(builder, object, whole);
+  const [first, ...more] = rest;
+  if (first === undefined) return true;
+  if (builder.has('chosen') || builder.has('over')) {
+    if (rest.length === 1 && first.text === whole.text && builder.has('because')) return false;
+    setReason(builder, object, rest);
+    return true;
+  }
+  const said = rest.length === 1 && first.text === whole.text ? whole : first;
+  const opening = CHOICE.exec(said.text);
+  const words = opening === null ? said : said.slice(opening[0].length);
+  if (!comparison(builder, object, words)) {
+    if (said === whole) return false;
+    builder.set('chosen', said.span, textNode(said));
+  }
+  setReason(builder, object, more);
+  return true;
+}
+
+/** How people begin to say what they took. */
+const CHOICE =
+  /^(?:we|i)\s+(?:chose|choose|picked|pick|took|take|use|went (?:with|for)|go with|decided (?:on|for)|prefer(?:red)?)\s+/i;
+
+function comparison(builder: MapBuilder, object: Expected, words: Passage): boolean {
   const because = /[,;]?\s(?:because|since)\s/i.exec(words.text);
   const head = because === null ? words : words.slice(0, because.index).trim();
   const over = /\s(?:over|instead of|rather than|not)\s/i.exec(head.text);
@@ -317,14 +343,9 @@ export function arrowPath(
 
 /** A trade-off's own paragraph "We chose PostgreSQL over etcd because the team runs it". */
 export function choice(builder: MapBuilder, expected: Expected, words: Passage, context: Context): boolean {
-  if (!context.natural || expected.name !== 'tradeoff' || builder.has('chosen')) return false;
-  const said =
-    /^we\s+(?:chose|choose|picked|use|went (?:with|for)|decided (?:on|for)|prefer(?:red)?)\s+/i.exec(
-      words.text,
-    );
-  if (said === null) return false;
+  if (expected.name !== 'tradeoff' || builder.has('chosen') || !CHOICE.test(words.text)) return false;
   const inner = new MapBuilder();
-  readStatement(inner, expected, words.slice(said[0].length).plain(), context);
+  readStatement(inner, expected, words.plain(), context);
   if (!inner.has('over')) return false;
   builder.merge(inner.build(words.span));
   return true;

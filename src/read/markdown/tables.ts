@@ -11,6 +11,7 @@ import type { Expected } from './expected.ts';
 import { type Key, matchKey } from './labels.ts';
 import { cover, listNode, MapBuilder } from './nodes.ts';
 import type { Passage } from './passage.ts';
+import { readRemark, withoutRemark } from './remarks.ts';
 import { readInline } from './values.ts';
 
 /** One row: the cell that names it, where the table has such a column, and what the others say. */
@@ -104,8 +105,10 @@ function setCell(
   cell: Passage,
   context: Context,
 ): void {
-  const value = readInline(key.expected, cell, context, column.unit);
+  const remarked = key.path.length === 1 ? withoutRemark(key.expected, cell, context) : { value: cell };
+  const value = readInline(key.expected, remarked.value, context, column.unit);
   if (value === undefined) return;
+  readRemark(builder, object, remarked, context);
   const [list = '', inner] = key.path;
   const item = object.fields?.get(list)?.item;
   if (inner === undefined || item === undefined) {

@@ -295,6 +295,19 @@ function readObjectLine(
   return undefined;
 }
 
+/** Fields of an object from pieces between commas; false, and nothing set, where one of them is none. */
+export function readPieces(
+  builder: MapBuilder,
+  object: Expected,
+  passage: Passage,
+  context: Context,
+): boolean {
+  const inner = new MapBuilder();
+  if (!collectPieces(inner, object, passage, context, false, 0) || inner.size === 0) return false;
+  builder.merge(inner.build(passage.span));
+  return true;
+}
+
 function collectPieces(
   builder: MapBuilder,
   object: Expected,

@@ -105,7 +105,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = wordings({
     targets | service level targets`,
   alerts: `alerts | alerting | alert rules | paging | alarms | burn-rate alerts | burn rate alerts |
     what wakes us | on-call alerts | alarme | alerting policy | alerting rules | slo alerts`,
-  failures: `failures | failure modes | failure mode | failure scenarios | failure handling | failure analysis |
+  failures: `failures | what goes wrong | when it goes wrong | when it breaks | what breaks | when things go wrong | what if |
+    what happens when | failure modes | failure mode | failure scenarios | failure handling | failure analysis |
     fault tolerance | failure modes and effects | fmea | what can go wrong | what fails | failure cases |
     failure modes and mitigations | resilience | error handling | failure and recovery |
     failures and responses | ausfälle | fehlerfälle | modos de fallo | failure domains | degraded modes |
