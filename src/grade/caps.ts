@@ -3,7 +3,7 @@ import type { Path } from '../model/path.ts';
 import { runCheck } from './checks/run.ts';
 import { credit, type GradeContext } from './context.ts';
 import type { Rubric } from './rubric.ts';
-import type { ScoredCriterion } from './score.ts';
+import { coreShare, type ScoredCriterion, type ScoredDimension } from './score.ts';
 
 /** A limit on the whole grade, and where the reason for it stands. */
 export interface AppliedCap {
@@ -56,6 +56,24 @@ export function contradictionCap(
     reason,
     advice: 'Make the two places agree, starting with the number you trust more.',
     places: said.slice(0, 5).map((one) => one.at),
+  };
+}
+
+/** A design that does not solve what its problem turns on gets so far and no further, however fine the rest is. */
+export function coreCap(rubric: Rubric, dimensions: readonly ScoredDimension[]): AppliedCap | undefined {
+  const share = coreShare(dimensions);
+  const limit = share === undefined ? undefined : rubric.core?.caps.find(({ under }) => share < under);
+  if (share === undefined || rubric.core === undefined || limit === undefined) return undefined;
+  const core = dimensions.filter(({ dimension }) => dimension.core);
+  const titles = core.map(({ dimension }) => dimension.title.toLowerCase()).join(' and ');
+  const lacking = core.flatMap(({ criteria }) => criteria).flatMap(({ checks }) => checks);
+  const first = lacking.find(({ outcome }) => outcome.unavailable === undefined && credit(outcome) < 0.5);
+  return {
+    id: 'hard-part',
+    at: limit.at,
+    reason: `Of what this problem turns on (${titles}) it shows ${Math.round(share * 100)} %`,
+    advice: first?.check.missing ?? rubric.core.advice,
+    places: first === undefined ? [] : [first.outcome.lackAt],
   };
 }
 

@@ -3,6 +3,7 @@ import { NOT_SINGLE } from '../lint/reach.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import { componentsOf, type Step, walkSteps } from '../model/steps.ts';
+import { type StatedSum, statedSums } from './sums.ts';
 
 /** What follows from a design's references without any arithmetic; `$.derived` in a rubric's paths. */
 export interface Derived {
@@ -33,6 +34,8 @@ export interface DerivedFlow {
   readonly tries: readonly string[];
   /** Called after the answer. */
   readonly defers: readonly string[];
+  /** Sums that sentences state. */
+  readonly sums: readonly StatedSum[];
 }
 
 export interface DerivedComponent {
@@ -51,6 +54,7 @@ export const DERIVED_WORDING: ReadonlyMap<string, string> = new Map([
   ['used', 'is on no flow'],
   ['redundant', 'runs only once'],
   ['needed', 'is not needed by a critical flow'],
+  ['right', 'does not come out'],
 ]);
 
 export function derive(design: Design): Derived {
@@ -70,7 +74,7 @@ export function derive(design: Design): Derived {
   const consistency = [...design.consistencyOf].flatMap(([datum, statements]) =>
     statements.map(({ at, model, partition }) => ({ datum, at, ...given({ model, partition }) })),
   );
-  return { components, flows, consistency };
+  return { components, flows, consistency, sums: statedSums(design.document) };
 }
 
 /** The place of a thing under `$.derived`. */
@@ -80,6 +84,7 @@ export function derivedHome(derived: Derived, location: Path): Path {
     return flow === undefined ? ['flows'] : ['flows', flow, 'path'];
   }
   if (location[1] === 'consistency') return derived.consistency[Number(location[2])]?.at ?? ['consistency'];
+  if (location[1] === 'sums') return derived.sums[Number(location[2])]?.at ?? [];
   const component = derived.components[Number(location[2])]?.component;
   return component === undefined ? ['components'] : ['components', component];
 }

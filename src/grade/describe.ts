@@ -37,6 +37,7 @@ export function describeGrade(grade: Grade, subject: Gradable, rubric: RubricRef
     status: 'graded',
     ...head,
     score: grade.score,
+    earned: grade.earned,
     uncapped: grade.uncapped,
     level: grade.level,
     confidence: { ...grade.confidence, says: confidenceText(grade.confidence, grade) },

@@ -2,7 +2,7 @@ import type { Finding } from '../base/finding.ts';
 import { phraseAt, phraseOf } from '../base/words.ts';
 import type { Path } from '../model/path.ts';
 import type { CatalogueDocument } from '../schema/catalogue.ts';
-import { type AppliedCap, closedGates, contradictionCap } from './caps.ts';
+import { type AppliedCap, closedGates, contradictionCap, coreCap } from './caps.ts';
 import { isFilledIn } from './checks/path.ts';
 import type { Concept } from './concepts.ts';
 import type { Arithmetic, GradeContext, RuleFindings } from './context.ts';
@@ -14,13 +14,14 @@ import type { Rubric } from './rubric.ts';
 import {
   type Level,
   levelOf,
+  onScale,
   roundScore,
   runChecks,
   type ScoredDimension,
   scoreDimensions,
   totalScore,
 } from './score.ts';
-import { implausible, otherProblem, wrongScenario } from './validity/anchors.ts';
+import { implausible, otherProblem, smallerGivens, wrongScenario } from './validity/anchors.ts';
 import { type RaisedNotice, textNotices } from './validity/notices.ts';
 import type { Scenario } from './variant.ts';
 
@@ -53,6 +54,9 @@ export interface GradedDesign {
   readonly status: 'graded';
   /** Out of 100, one decimal, caps applied. */
   readonly score: number;
+  /** The share of the points in percent, dimensions weighted. */
+  readonly earned: number;
+  /** What the rubric's scale makes of it. */
   readonly uncapped: number;
   readonly level: Level;
   readonly dimensions: readonly ScoredDimension[];
@@ -93,19 +97,24 @@ export function grade(input: GradeInput): Grade {
     magic[0] === undefined ? undefined : `Rests on a number nobody would believe: ${magic[0].says}`;
   const criteria = runChecks(rubric, context, unanchored);
   const dimensions = scoreDimensions(rubric, criteria);
-  const caps = limits(input, context, criteria);
-  const uncapped = totalScore(dimensions);
+  const stated = limits(input, context, criteria);
+  const core = coreCap(rubric, dimensions);
+  const caps = [...stated, ...(core === undefined ? [] : [core])].toSorted((a, b) => a.at - b.at);
+  if (input.scenario !== undefined) notices.push(...smallerGivens(input.scenario, context));
+  const earned = totalScore(dimensions);
+  const uncapped = onScale(rubric.scale, earned);
   const score = roundScore(Math.min(uncapped, ...caps.map((cap) => cap.at)));
   return {
     status: 'graded',
     score,
+    earned: roundScore(earned),
     uncapped: roundScore(uncapped),
     level: levelOf(score),
     dimensions,
     caps,
     notices,
     confidence: confidenceOf(dimensions),
-    next: nextStep(rubric, criteria, caps, unanchored),
+    next: nextStep(rubric, criteria, stated, unanchored),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly words: readonly string[];
   /** The part it stands in: the first step of its path. */
   readonly part: string;
+  /** Whether it states a number and names a thing of the design, or stands in a field of one. */
+  readonly firm: boolean;
   /** Why it counts for nothing; undefined where it counts. */
   readonly void?: 'template' | 'repeated' | 'generic' | 'keywords' | 'instruction';
 }
@@ -113,7 +115,8 @@ export function readProse(subject: Gradable): Prose {
       const words = wordsOf(piece);
       if (words.length === 0) continue;
       const reason = voidReason(piece, words, at, subject.kind, isRepeated, specific);
-      const base = { at, text: piece, words, part: String(at[0] ?? '') };
+      const firm = /\d/.test(piece) && (subject.isAnswer(at) || namesThing(words, names));
+      const base = { at, text: piece, words, part: String(at[0] ?? ''), firm };
       sentences.push(reason === undefined ? base : { ...base, void: reason });
     }
   }
@@ -179,9 +182,13 @@ function namesOf(subject: Gradable): Names {
   return { single, phrases };
 }
 
-/** A quantity, one name of its own, or two common ones (`cache` and `db`). */
+/** A quantity, or things of the design. */
 function namesSomething(words: readonly string[], text: string, names: Names): boolean {
-  if (/\d/.test(text)) return true;
+  return /\d/.test(text) || namesThing(words, names);
+}
+
+/** One name of its own, or two common ones (`cache` and `db`). */
+function namesThing(words: readonly string[], names: Names): boolean {
   if (names.phrases.some((phrase) => phraseAt(words, phrase) >= 0)) return true;
   const common = new Set<string>();
   for (const word of words) {

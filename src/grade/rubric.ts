@@ -6,6 +6,8 @@ export interface RubricDimension {
   readonly title: string;
   readonly weight: number;
   readonly what: string;
+  /** Whether a scenario added it to its base: it is of what the problem turns on. */
+  readonly core: boolean;
 }
 
 export type RubricCriterion = Criterion & { readonly id: string };
@@ -28,7 +30,16 @@ export interface Rubric {
   readonly criteria: readonly RubricCriterion[];
   readonly caps: readonly RubricCap[];
   readonly contradictions: { readonly rules: readonly string[]; readonly caps: readonly number[] };
+  /** What a share of the points scores; from 0 to 1, rising. */
+  readonly scale: readonly ScalePoint[];
+  /** How far a design gets that earns little of the core dimensions. */
+  readonly core: NonNullable<RubricDocument['core']> | undefined;
   readonly tests: readonly Test[];
+}
+
+export interface ScalePoint {
+  readonly share: number;
+  readonly score: number;
 }
 
 /**
@@ -42,7 +53,7 @@ export function resolveRubric(chain: readonly RubricDocument[]): Rubric {
   const last = chain.at(-1);
   if (last === undefined) throw new TypeError('A rubric chain has at least one document.');
   const parts = noParts();
-  for (const document of chain) fold(parts, document);
+  for (const [depth, document] of chain.entries()) fold(parts, document, depth > 0);
   const { bindings, dimensions, criteria, caps, facts, rules } = parts;
   const latest = <T>(of: (document: RubricDocument) => T | undefined): T | undefined =>
     chain.map(of).findLast((value) => value !== undefined);
@@ -56,6 +67,8 @@ export function resolveRubric(chain: readonly RubricDocument[]): Rubric {
     criteria: [...criteria.values()].filter(({ dimension }) => dimensions.get(dimension)?.weight !== 0),
     caps: [...caps.values()],
     contradictions: { rules: [...rules], caps: latest(({ contradictions }) => contradictions?.caps) ?? [] },
+    scale: [{ share: 0, score: 0 }, ...(latest(({ scale }) => scale) ?? []), { share: 1, score: 100 }],
+    core: latest(({ core }) => core),
     tests: last.tests ?? [],
   };
 }
@@ -70,11 +83,11 @@ const noParts = () => ({
 });
 
 /** Adds what one document of a chain says to what those before it said. */
-function fold(parts: ReturnType<typeof noParts>, document: RubricDocument): void {
+function fold(parts: ReturnType<typeof noParts>, document: RubricDocument, extending: boolean): void {
   const { bindings, dimensions, criteria, caps, facts, rules } = parts;
   for (const [id, binding] of Object.entries(document.bindings ?? {})) bindings.set(id, binding);
   for (const [id, part] of Object.entries(document.dimensions ?? {})) {
-    const before = dimensions.get(id) ?? { id, title: id, weight: 0, what: '' };
+    const before = dimensions.get(id) ?? { id, title: id, weight: 0, what: '', core: extending };
     dimensions.set(id, { ...before, ...part });
   }
   for (const [id, part] of Object.entries(document.criteria ?? {})) join(criteria, id, part);

@@ -1,7 +1,7 @@
 import type { Check } from '../schema/rubric.ts';
 import { runCheck } from './checks/run.ts';
 import type { GradeContext, Outcome } from './context.ts';
-import type { Rubric, RubricCriterion, RubricDimension } from './rubric.ts';
+import type { Rubric, RubricCriterion, RubricDimension, ScalePoint } from './rubric.ts';
 
 /** A check of a criterion with what it found. `worth` is its share of the criterion's points. */
 export interface ScoredCheck {
@@ -102,6 +102,23 @@ export function totalScore(dimensions: readonly ScoredDimension[]): number {
     earned += dimension.weight * share;
   }
   return weight === 0 ? 0 : (100 * earned) / weight;
+}
+
+/** The score of a percentage of the points, on the rubric's scale: straight lines between its points. */
+export function onScale(scale: readonly ScalePoint[], percent: number): number {
+  const share = Math.min(1, Math.max(0, percent / 100));
+  const after = scale.findIndex((point) => point.share >= share);
+  const [low, high] = [scale[after - 1], scale[after]];
+  if (high === undefined) return percent;
+  if (low === undefined) return high.score;
+  const part = high.share === low.share ? 1 : (share - low.share) / (high.share - low.share);
+  return low.score + part * (high.score - low.score);
+}
+
+/** The share of the points of the dimensions that the problem turns on; undefined where there are none. */
+export function coreShare(dimensions: readonly ScoredDimension[]): number | undefined {
+  const core = dimensions.filter(({ dimension, share }) => dimension.core && share !== undefined);
+  return core.length === 0 ? undefined : totalScore(core) / 100;
 }
 
 /** One decimal, the precision a score is shown, compared and levelled at. */

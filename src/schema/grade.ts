@@ -44,6 +44,10 @@ export interface Graded {
    */
   score: number;
   /**
+   * The share of the points, dimensions weighted, in percent: what the rubric's scale makes the score of.
+   */
+  earned: number;
+  /**
    * Before caps.
    */
   uncapped: number;

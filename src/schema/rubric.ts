@@ -114,6 +114,45 @@ export interface RubricDocument {
     caps: number[];
   };
   /**
+   * What score a share of the points is: straight lines between these, from 0 to 1 and 0 to 100. Without it the score is the share. Example: `[{ share: 0.5, score: 62 }]`
+   *
+   * Items: One point of the scale.
+   */
+  scale?: {
+    /**
+     * Of the points, weighted. Example: `0.5`
+     */
+    share: number;
+    /**
+     * What it scores. Example: `62`
+     */
+    score: number;
+  }[];
+  /**
+   * How far a design gets that does not solve what its problem turns on: the dimensions that a scenario adds to its base.
+   */
+  core?: {
+    /**
+     * The highest grade with less than a share of those points, the lowest share first. Example: `[{ under: 0.1, at: 40 }]`
+     *
+     * Items: One limit.
+     */
+    caps: {
+      /**
+       * A share of the points. Example: `0.1`
+       */
+      under: number;
+      /**
+       * The highest grade. Example: `40`
+       */
+      at: number;
+    }[];
+    /**
+     * What to do.
+     */
+    advice: string;
+  };
+  /**
    * Example designs and what they must score.
    */
   tests?: Test[];
@@ -389,7 +428,7 @@ export interface ConceptCheck {
    */
   concept: string | string[];
   /**
-   * The parts or JSONPaths to read. Example: `[tradeoffs, data]`
+   * Where it is looked for: JSONPaths, or parts, which say where it is expected; it counts wherever it is said, but among the requirements only where these are named. Example: `[tradeoffs, data]`
    */
   in: string | string[];
   /**

@@ -12,6 +12,7 @@ const graded: Graded = {
   title: 'Shop',
   rubric: { id: 'shop', title: 'Shop', digest: 'abcdef0123456789' },
   score: 60,
+  earned: 61.5,
   uncapped: 71.5,
   level: 'competent',
   confidence: { level: 'high', judged: 1, structural: 0.8, says: 'All could be judged.' },

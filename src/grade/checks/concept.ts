@@ -5,6 +5,9 @@ import type { GradeContext, Outcome } from '../context.ts';
 import type { Gradable } from '../gradable.ts';
 import type { Sentence } from '../prose.ts';
 
+/** How much of its credit a sentence earns as structure that states a number of something declared. */
+const FIRM_SHARE = 0.5;
+
 /**
  * Looks for an idea in the sentences of named parts. Sentences that could stand in any design, that came
  * before, that a template left or that only string keywords together count for nothing, and it says which.
@@ -21,10 +24,17 @@ export function checkConcept(check: ConceptCheck, context: GradeContext): Outcom
   const first = listOf(check.in)[0] ?? '$';
   const lackAt = check.at === undefined ? placeOf(first, context) : [check.at];
   const titles = concepts.map((concept) => concept.title.toLowerCase()).join(' or ');
+  const share = Math.min(1, counted.length / want);
+  // A sentence that names one of the design's own things and a number can be held against the rest of it.
+  const firm =
+    Math.min(
+      1,
+      counted.filter((sentence) => sentence.firm && context.subject.kind === 'design').length / want,
+    ) * FIRM_SHARE;
   return {
     kind: 'concept',
-    structural: 0,
-    text: Math.min(1, counted.length / want),
+    structural: firm,
+    text: share - firm,
     places: counted.slice(0, 3).map((sentence) => sentence.at),
     lackAt: counted.length >= want ? lackAt : (discounted?.at ?? lackAt),
     ...(counted.length >= want
@@ -36,16 +46,24 @@ export function checkConcept(check: ConceptCheck, context: GradeContext): Outcom
   };
 }
 
-/** A part by its name, or a JSONPath whose finds and all they hold are read. */
+/**
+ * A JSONPath whose finds and all they hold are read. A part by its name stands for the whole document: people say
+ * things in different places, and only a wish, among the requirements, is no answer unless it is asked for there.
+ */
 function withinParts(places: readonly string[], context: GradeContext): (sentence: Sentence) => boolean {
   const parts = new Set(places.filter((place) => !place.startsWith('$')));
   const found = places
     .filter((place) => place.startsWith('$'))
     .flatMap((place) => context.queries.find(place).map((item) => item.at));
+  const anywhere = parts.size > 0 && context.subject.kind === 'design';
   return (sentence) =>
-    parts.has(sentence.part) ||
-    (sentence.part === 'notes' && parts.has(String(sentence.at[1]))) ||
+    (anywhere && partOf(sentence) !== 'requirements') ||
+    parts.has(partOf(sentence)) ||
     found.some((at) => at.every((step, i) => sentence.at[i] === step));
+}
+
+function partOf(sentence: Sentence): string {
+  return sentence.part === 'notes' ? String(sentence.at[1]) : sentence.part;
 }
 
 function placeOf(place: string, context: GradeContext): Outcome['lackAt'] {

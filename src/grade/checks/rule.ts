@@ -3,6 +3,9 @@ import type { RuleCheck } from '../../schema/rubric.ts';
 import type { GradeContext, Outcome } from '../context.ts';
 import type { Found } from '../query.ts';
 
+/** What is left of a claim for each thing that the design's own numbers deny it of. */
+const REFUTED_SHARE = 0.5;
+
 /**
  * A rule must have nothing to say about the things it judges, and there must be some: a rule over nothing
  * shows nothing. Credit is the share of clean things, of at least `want`.
@@ -22,7 +25,8 @@ export function checkRule(check: RuleCheck, context: GradeContext): Outcome {
   const firstBroken = things.find((thing) => broken.has(thing));
   return {
     ...base,
-    structural: Math.min(1, clean.length / want),
+    structural:
+      Math.min(1, clean.length / want) * (check.refutes === true ? REFUTED_SHARE ** broken.size : 1),
     places: clean.slice(0, 5).map((thing) => thing.at),
     lackAt: firstBroken?.at ?? lackAt,
     ...(firstFinding === undefined ? {} : { found: firstFinding.message, refuted: check.refutes === true }),

@@ -5,6 +5,7 @@ import type { ScenarioDocument } from '../../schema/scenario.ts';
 import type { AppliedCap } from '../caps.ts';
 import type { GradeContext } from '../context.ts';
 import type { Scenario } from '../variant.ts';
+import type { RaisedNotice } from './notices.ts';
 
 /** A number that is not to be believed without evidence. */
 export interface Implausible {
@@ -47,43 +48,76 @@ function hasEvidence(evidence: unknown): boolean {
 /** How far a design may differ from a given when the scenario doesn't say. */
 const GIVEN_WITHIN = 1.5;
 
+/** How much smaller than given a problem is another problem, and not a round number or an own reading of the brief. */
+const SMALLER = 3;
+
 /** The highest grade of a design that solves another problem than it was set, such as a smaller one: not a pass. */
 const OTHER_PROBLEM_CAP = 49;
 
+interface Departure {
+  readonly says: string;
+  readonly at: Path;
+  /** Whether it is a load, on which everything rests, and not a size or a count. */
+  readonly load: boolean;
+}
+
 /**
  * Loads come from the scenario. A design that serves a tenth of them has solved another problem, however well.
- * A design that doesn't say is judged elsewhere.
+ * A design that doesn't say is judged elsewhere. One size that is another may be of another record; a load is not.
  */
-export function otherProblem({ givens, seed }: Scenario, context: GradeContext): AppliedCap | undefined {
-  const reasons: string[] = [];
-  const places: Path[] = [];
+export function otherProblem(scenario: Scenario, context: GradeContext): AppliedCap | undefined {
+  const { seed } = scenario;
+  const departures = departuresFrom(scenario, context, SMALLER);
+  const another =
+    seed !== undefined ? departures.length > 0 : departures.length > 1 || departures.some(({ load }) => load);
+  if (!another) return undefined;
+  const reasons = departures.map(({ says }) => says).join('; ');
+  return {
+    id: seed === undefined ? 'smaller-problem' : 'other-numbers',
+    at: OTHER_PROBLEM_CAP,
+    reason: `${seed === undefined ? 'The problem was made smaller' : `These are not the numbers of seed ${seed}`}. ${reasons}`,
+    advice: 'Use the scenario\u2019s own numbers for load and sizes, or state why yours must be larger.',
+    places: departures.map(({ at }) => at),
+  };
+}
+
+/** Givens that the design has smaller, but not so much that it is another problem: said, and judged by the criteria. */
+export function smallerGivens(scenario: Scenario, context: GradeContext): readonly RaisedNotice[] {
+  if (scenario.seed !== undefined || otherProblem(scenario, context) !== undefined) return [];
+  const departures = departuresFrom(scenario, context, GIVEN_WITHIN);
+  if (departures.length === 0) return [];
+  const says = `Smaller than given: ${departures.map((one) => one.says).join('; ')}`;
+  return [{ id: 'smaller-given', says, places: departures.map(({ at }) => at) }];
+}
+
+function departuresFrom(
+  { givens, seed }: Scenario,
+  context: GradeContext,
+  smaller: number,
+): readonly Departure[] {
+  const found: Departure[] = [];
   for (const [id, given] of Object.entries(givens)) {
     for (const stated of listOf(given.is)) {
       const within = given.within ?? GIVEN_WITHIN;
-      const least = `${stated} >= given.${id} / ${within}`;
-      const most = `${stated} <= given.${id} * ${within}`;
+      const below = seed === undefined ? Math.max(within, smaller) : within;
+      const least = `${stated} >= given.${id} / ${below}`;
+      const most = `${stated} <= given.${id} * ${seed === undefined ? below : within}`;
       // With numbers of one's own, other numbers are another's answer, larger ones too.
       const asked = seed !== undefined ? [least, most] : [given.atMost === true ? most : least];
       const verdict = asked
         .map((each) => context.arithmetic.compare(each))
         .find(({ kind }) => kind === 'fails');
       if (verdict?.kind !== 'fails') continue;
-      reasons.push(
-        `${given.title}: ${given.value} was given, the ${context.subject.kind} has ${verdict.shown}`,
-      );
-      const path = context.bound.get(stated.split('.')[0] ?? '');
-      const field = stated.split('.')[1];
-      places.push(path === undefined ? ['inputs'] : [...path, ...(field === undefined ? [] : [field])]);
+      const [name = '', field] = stated.split('.');
+      const path = context.bound.get(name);
+      found.push({
+        says: `${given.title}: ${given.value} was given, the ${context.subject.kind} has ${verdict.shown}`,
+        at: path === undefined ? ['inputs'] : [...path, ...(field === undefined ? [] : [field])],
+        load: path?.[0] === 'flows',
+      });
     }
   }
-  if (reasons.length === 0) return undefined;
-  return {
-    id: seed === undefined ? 'smaller-problem' : 'other-numbers',
-    at: OTHER_PROBLEM_CAP,
-    reason: `${seed === undefined ? 'The problem was made smaller' : `These are not the numbers of seed ${seed}`}. ${reasons.join('; ')}`,
-    advice: 'Use the scenario\u2019s own numbers for load and sizes, or state why yours must be larger.',
-    places,
-  };
+  return found;
 }
 
 /** The highest grade of a good answer to another question. */

@@ -3,7 +3,7 @@
 var validate = validate52;
 var stdin_default = validate52;
 var func0 = Object.prototype.hasOwnProperty;
-var schema21 = { "type": "object", "description": "A grade.", "required": ["status", "file", "title", "rubric", "score", "uncapped", "level", "confidence", "caps", "notices", "dimensions", "next"], "additionalProperties": false, "properties": { "status": { "const": "graded" }, "file": { "type": "string", "description": "The file." }, "title": { "type": "string", "description": "The design's title." }, "rubric": { "$ref": "#/$defs/rubricRef" }, "score": { "type": "number", "description": "Out of 100, one decimal.", "minimum": 0, "maximum": 100 }, "uncapped": { "type": "number", "description": "Before caps." }, "level": { "enum": ["not yet", "developing", "competent", "strong", "expert"] }, "confidence": { "$ref": "#/$defs/confidence" }, "caps": { "type": "array", "items": { "$ref": "#/$defs/cap" } }, "notices": { "type": "array", "items": { "$ref": "#/$defs/notice" } }, "dimensions": { "type": "array", "items": { "$ref": "#/$defs/dimension" } }, "next": { "oneOf": [{ "$ref": "#/$defs/next" }, { "type": "null" }] } } };
+var schema21 = { "type": "object", "description": "A grade.", "required": ["status", "file", "title", "rubric", "score", "earned", "uncapped", "level", "confidence", "caps", "notices", "dimensions", "next"], "additionalProperties": false, "properties": { "status": { "const": "graded" }, "file": { "type": "string", "description": "The file." }, "title": { "type": "string", "description": "The design's title." }, "rubric": { "$ref": "#/$defs/rubricRef" }, "score": { "type": "number", "description": "Out of 100, one decimal.", "minimum": 0, "maximum": 100 }, "earned": { "type": "number", "description": "The share of the points, dimensions weighted, in percent: what the rubric's scale makes the score of.", "minimum": 0, "maximum": 100 }, "uncapped": { "type": "number", "description": "Before caps." }, "level": { "enum": ["not yet", "developing", "competent", "strong", "expert"] }, "confidence": { "$ref": "#/$defs/confidence" }, "caps": { "type": "array", "items": { "$ref": "#/$defs/cap" } }, "notices": { "type": "array", "items": { "$ref": "#/$defs/notice" } }, "dimensions": { "type": "array", "items": { "$ref": "#/$defs/dimension" } }, "next": { "oneOf": [{ "$ref": "#/$defs/next" }, { "type": "null" }] } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1610,8 +1610,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.uncapped === void 0 || !func0.call(data, "uncapped")) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uncapped" } };
+    if (data.earned === void 0 || !func0.call(data, "earned")) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "earned" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1619,8 +1619,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.level === void 0 || !func0.call(data, "level")) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" } };
+    if (data.uncapped === void 0 || !func0.call(data, "uncapped")) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uncapped" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1628,8 +1628,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.confidence === void 0 || !func0.call(data, "confidence")) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+    if (data.level === void 0 || !func0.call(data, "level")) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -1637,8 +1637,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.caps === void 0 || !func0.call(data, "caps")) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "caps" } };
+    if (data.confidence === void 0 || !func0.call(data, "confidence")) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -1646,8 +1646,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.notices === void 0 || !func0.call(data, "notices")) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notices" } };
+    if (data.caps === void 0 || !func0.call(data, "caps")) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "caps" } };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -1655,8 +1655,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.dimensions === void 0 || !func0.call(data, "dimensions")) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dimensions" } };
+    if (data.notices === void 0 || !func0.call(data, "notices")) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notices" } };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -1664,8 +1664,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.next === void 0 || !func0.call(data, "next")) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next" } };
+    if (data.dimensions === void 0 || !func0.call(data, "dimensions")) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dimensions" } };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -1673,20 +1673,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.next === void 0 || !func0.call(data, "next")) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "next" } };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema21.properties, key0)) {
-        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0 && func0.call(data, "status")) {
-      if ("graded" !== data.status) {
-        const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "graded" } };
+        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1695,9 +1693,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.file !== void 0 && func0.call(data, "file")) {
-      if (typeof data.file !== "string") {
-        const err14 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" } };
+    if (data.status !== void 0 && func0.call(data, "status")) {
+      if ("graded" !== data.status) {
+        const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "graded" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1706,13 +1704,24 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.title !== void 0 && func0.call(data, "title")) {
-      if (typeof data.title !== "string") {
-        const err15 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+    if (data.file !== void 0 && func0.call(data, "file")) {
+      if (typeof data.file !== "string") {
+        const err15 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
           vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0 && func0.call(data, "title")) {
+      if (typeof data.title !== "string") {
+        const err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -1727,16 +1736,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.score;
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 100 || isNaN(data4)) {
-          const err16 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data4 < 0 || isNaN(data4)) {
-          const err17 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const err17 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -1744,20 +1744,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err18 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
+        if (data4 < 0 || isNaN(data4)) {
+          const err18 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.uncapped !== void 0 && func0.call(data, "uncapped")) {
-      let data5 = data.uncapped;
-      if (!(typeof data5 == "number" && isFinite(data5))) {
-        const err19 = { instancePath: instancePath + "/uncapped", schemaPath: "#/properties/uncapped/type", keyword: "type", params: { type: "number" } };
+      } else {
+        const err19 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1766,14 +1763,57 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.level !== void 0 && func0.call(data, "level")) {
-      let data6 = data.level;
-      if (!(data6 === "not yet" || data6 === "developing" || data6 === "competent" || data6 === "strong" || data6 === "expert")) {
-        const err20 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema21.properties.level.enum } };
+    if (data.earned !== void 0 && func0.call(data, "earned")) {
+      let data5 = data.earned;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 100 || isNaN(data5)) {
+          const err20 = { instancePath: instancePath + "/earned", schemaPath: "#/properties/earned/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err21 = { instancePath: instancePath + "/earned", schemaPath: "#/properties/earned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/earned", schemaPath: "#/properties/earned/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.uncapped !== void 0 && func0.call(data, "uncapped")) {
+      let data6 = data.uncapped;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        const err23 = { instancePath: instancePath + "/uncapped", schemaPath: "#/properties/uncapped/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.level !== void 0 && func0.call(data, "level")) {
+      let data7 = data.level;
+      if (!(data7 === "not yet" || data7 === "developing" || data7 === "competent" || data7 === "strong" || data7 === "expert")) {
+        const err24 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema21.properties.level.enum } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -1785,91 +1825,91 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.caps !== void 0 && func0.call(data, "caps")) {
-      let data8 = data.caps;
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
+      let data9 = data.caps;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate59(data8[i0], { instancePath: instancePath + "/caps/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate59(data9[i0], { instancePath: instancePath + "/caps/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/type", keyword: "type", params: { type: "array" } };
+        const err25 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err25];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
     if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data10 = data.notices;
-      if (Array.isArray(data10)) {
-        const len1 = data10.length;
+      let data11 = data.notices;
+      if (Array.isArray(data11)) {
+        const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate63(data10[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate63(data11[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } };
+        const err26 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err26];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data12 = data.dimensions;
-      if (Array.isArray(data12)) {
-        const len2 = data12.length;
+      let data13 = data.dimensions;
+      if (Array.isArray(data13)) {
+        const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate66(data12[i2], { instancePath: instancePath + "/dimensions/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate66(data13[i2], { instancePath: instancePath + "/dimensions/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+        const err27 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err27];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
     if (data.next !== void 0 && func0.call(data, "next")) {
-      let data14 = data.next;
-      const _errs24 = errors;
+      let data15 = data.next;
+      const _errs26 = errors;
       let valid7 = false;
       let passing0 = null;
-      const _errs25 = errors;
-      if (!validate76(data14, { instancePath: instancePath + "/next", parentData: data, parentDataProperty: "next", rootData, dynamicAnchors })) {
+      const _errs27 = errors;
+      if (!validate76(data15, { instancePath: instancePath + "/next", parentData: data, parentDataProperty: "next", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs25 === errors;
+      var _valid0 = _errs27 === errors;
       if (_valid0) {
         valid7 = true;
         passing0 = 0;
       }
-      const _errs26 = errors;
-      if (data14 !== null) {
-        const err24 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/oneOf/1/type", keyword: "type", params: { type: "null" } };
+      const _errs28 = errors;
+      if (data15 !== null) {
+        const err28 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/oneOf/1/type", keyword: "type", params: { type: "null" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err28];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err28);
         }
         errors++;
       }
-      var _valid0 = _errs26 === errors;
+      var _valid0 = _errs28 === errors;
       if (_valid0 && valid7) {
         valid7 = false;
         passing0 = [passing0, 1];
@@ -1880,18 +1920,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid7) {
-        const err25 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+        const err29 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err29];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err29);
         }
         errors++;
       } else {
-        errors = _errs24;
+        errors = _errs26;
         if (vErrors !== null) {
-          if (_errs24) {
-            vErrors.length = _errs24;
+          if (_errs26) {
+            vErrors.length = _errs26;
           } else {
             vErrors = null;
           }
@@ -1899,11 +1939,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err30];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err30);
     }
     errors++;
   }

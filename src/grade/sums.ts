@@ -1,0 +1,127 @@
+import type { Path } from '../model/path.ts';
+import { compute } from '../quantity/evaluate.ts';
+import { medianOf } from '../quantity/magnitude.ts';
+
+/** A sum that a sentence states: `463 + 46 = 509/s`, `1200 of 3000, 40 %`. */
+export interface StatedSum {
+  readonly at: Path;
+  readonly text: string;
+  /** Whether it comes out. What is not understood is no sum. */
+  readonly right: boolean;
+}
+
+const UNIT = String.raw`(?:\s?(?:%|[a-zµ]{1,12}(?:\/[a-z]{1,12})?))?`;
+const NUMBER = String.raw`[~≈]?\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?(?:\s?(?:k|M|G|T|bn|thousand|million|billion)(?![a-zA-Z]))?`;
+const SUM = new RegExp(
+  String.raw`(${NUMBER}${UNIT}(?:\s*[×x*·/÷+−–-]\s*${NUMBER}${UNIT}){1,6})\s*(?:=|≈|→)\s*(${NUMBER}${UNIT})`,
+  'giu',
+);
+const SHARE = new RegExp(
+  String.raw`(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)\s(?:of|against|out of)\s(?:the\s|its\s)?(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)\s?[,(:=]?\s?(?:which is\s|so\s|or\s|is\s|i\.e\.\s)?(\d{1,3}(?:\.\d{1,2})?)\s?%`,
+  'giu',
+);
+
+/** How far a result may be rounded. */
+const ROUNDING = 0.06;
+
+/** Texts that are formulas already are checked where they stand. */
+const NOT_SENTENCES: ReadonlySet<string> = new Set(['formula', 'is', 'size', 'count', 'growth', 'rate']);
+
+/** Every sum that a document's sentences state, once each. */
+export function statedSums(document: object): readonly StatedSum[] {
+  const found = new Map<string, StatedSum>();
+  for (const { text, at } of texts(document, [])) {
+    if (!/\d/.test(text)) continue;
+    for (const [all, left = '', right = ''] of text.matchAll(SUM)) {
+      if (isTrivial(left)) continue;
+      add(found, all, at, comesTo(left, right));
+    }
+    for (const [all, part = '', whole = '', percent = ''] of text.matchAll(SHARE)) {
+      const [a, b] = [plain(part), plain(whole)];
+      if (a === undefined || b === undefined || b === 0) continue;
+      add(found, all, at, Math.abs(a / b - Number(percent) / 100) <= 0.02);
+    }
+  }
+  return [...found.values()];
+}
+
+function add(found: Map<string, StatedSum>, text: string, at: Path, right: boolean): void {
+  const key = text.replace(/\s+/g, '');
+  if (!found.has(key)) found.set(key, { at, text, right });
+}
+
+/** `1 + 1` works nothing out. */
+function isTrivial(left: string): boolean {
+  return !/\d{2}|\d\.\d/.test(left);
+}
+
+function comesTo(left: string, right: string): boolean {
+  const formula = left
+    .replace(/[×x·](?=\s*[~≈]?\d)/gi, '*')
+    .replace(/÷/g, '/')
+    .replace(/[−–]/g, '-')
+    .replace(/[~≈]/g, '');
+  const exact = compute(formula, { plainCounts: true, declareNouns: true });
+  const stated = compute(right.replace(/[~≈]/g, ''), { plainCounts: true, declareNouns: true });
+  if (exact.ok && stated.ok && exact.value.quantity.dimension === stated.value.quantity.dimension) {
+    return near(medianOf(exact.value.quantity.magnitude), medianOf(stated.value.quantity.magnitude));
+  }
+  return plainly(formula, right);
+}
+
+/** The numbers alone: people write `375 × 3600 = 1.35 million` and leave the units to the reader. */
+function plainly(formula: string, right: string): boolean {
+  const parts = formula.split(/\s*([*/+-])\s*(?=\d)/);
+  const numbers = parts.filter((_, i) => i % 2 === 0).map(plain);
+  const result = plain(right);
+  if (result === undefined || numbers.some((number) => number === undefined)) return false;
+  const terms: number[] = [numbers[0] ?? 0];
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
+    const last = terms.length - 1;
+    const operator = parts[2 * i - 1];
+    if (operator === '*') terms[last] = (terms[last] ?? 0) * number;
+    else if (operator === '/') terms[last] = (terms[last] ?? 0) / number;
+    else terms.push(operator === '-' ? -number : number);
+  }
+  return near(
+    terms.reduce((sum, term) => sum + term, 0),
+    result,
+  );
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  g: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  t: 1e12,
+};
+
+function plain(text: string): number | undefined {
+  const match =
+    /^\s*[~≈]?(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)\s?(k|M|G|T|bn|thousand|million|billion)?(?![a-zA-Z])/u.exec(
+      text,
+    );
+  const bare = match ?? /^\s*[~≈]?(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)/u.exec(text);
+  if (bare === null) return undefined;
+  const percent = /^\s*[~≈]?[\d.,]+\s?%/.test(text) ? 0.01 : 1;
+  return Number((bare[1] ?? '').replace(/,/g, '')) * (SCALES[(bare[2] ?? '').toLowerCase()] ?? 1) * percent;
+}
+
+function* texts(value: unknown, at: Path): Generator<{ readonly text: string; readonly at: Path }> {
+  if (typeof value === 'string') {
+    const field = at.findLast((step) => typeof step === 'string');
+    if (field === undefined || !NOT_SENTENCES.has(String(field))) yield { text: value, at };
+  } else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* texts(item, [...at, i]);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* texts(item, [...at, key]);
+  }
+}
