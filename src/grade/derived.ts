@@ -10,6 +10,8 @@ export interface Derived {
   readonly components: readonly DerivedComponent[];
   readonly flows: readonly DerivedFlow[];
   readonly consistency: readonly DerivedConsistency[];
+  /** Sums that sentences state. */
+  readonly sums: readonly StatedSum[];
 }
 
 /** What one statement says of one datum: a statement about three data is three of these. */
@@ -34,8 +36,6 @@ export interface DerivedFlow {
   readonly tries: readonly string[];
   /** Called after the answer. */
   readonly defers: readonly string[];
-  /** Sums that sentences state. */
-  readonly sums: readonly StatedSum[];
 }
 
 export interface DerivedComponent {
