@@ -1,6 +1,7 @@
 /**
  * Holds the grade against what people made of the same designs beforehand, and against a counter of concept words.
- * Prints the figures; `--write` puts them into docs/validity.md as well.
+ * Prints the figures of what tuning may see, `--each` of these documents one by one, `--aside` also those of the
+ * documents put aside; `--write` puts both into docs/validity.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -114,23 +115,30 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 
-const all = readScores().map(gradeOne);
+/** While anything is still tuned, only what tuning may see is graded. */
+const asideToo = process.argv.includes('--aside') || process.argv.includes('--write');
+const all = readScores()
+  .filter(({ aside }) => asideToo || aside !== true)
+  .map(gradeOne);
 const report = [
   ...figures(
     'Tuned on',
     all.filter(({ aside }) => aside !== true),
   ),
-  ...figures(
-    'Put aside',
-    all.filter(({ aside }) => aside === true),
-  ),
-  ...byScenario(all),
+  ...(asideToo
+    ? figures(
+        'Put aside',
+        all.filter(({ aside }) => aside === true),
+      )
+    : []),
+  ...byScenario(all.filter(({ aside }) => aside !== true || asideToo)),
 ].join('\n');
 process.stdout.write(`${report}\n`);
 if (process.argv.includes('--each')) {
-  for (const { file, kind, score, given } of all.toSorted(
-    (a, b) => (b.given ?? 0) - b.score - ((a.given ?? 0) - a.score),
-  )) {
+  // What was put aside is never looked at one by one.
+  for (const { file, kind, score, given } of all
+    .filter(({ aside }) => aside !== true)
+    .toSorted((a, b) => (b.given ?? 0) - b.score - ((a.given ?? 0) - a.score))) {
     process.stdout.write(
       `${kind.padEnd(12)} ${String(score).padStart(3)} ${(given?.toFixed(1) ?? '-').padStart(6)}  ${file}\n`,
     );

@@ -57,6 +57,8 @@ export interface Outcome {
   readonly lackAt: Path;
   /** Why it could not be judged; it is then left out of the total. */
   readonly unavailable?: string;
+  /** Of an idea, in how many sentences it is stated with numbers that can be held against the rest. */
+  readonly firm?: number;
   /** The design claims something that its own numbers deny. */
   readonly refuted?: boolean;
 }

@@ -12,6 +12,13 @@ export interface Derived {
   readonly consistency: readonly DerivedConsistency[];
   /** Sums that sentences state. */
   readonly sums: readonly StatedSum[];
+  readonly estimates: readonly DerivedEstimate[];
+}
+
+/** Whether an estimate works something out: a name or a number alone, or times one, follows from nothing. */
+export interface DerivedEstimate {
+  readonly estimate: string;
+  readonly worked: boolean;
 }
 
 /** What one statement says of one datum: a statement about three data is three of these. */
@@ -55,6 +62,7 @@ export const DERIVED_WORDING: ReadonlyMap<string, string> = new Map([
   ['redundant', 'runs only once'],
   ['needed', 'is not needed by a critical flow'],
   ['right', 'does not come out'],
+  ['worked', 'works nothing out'],
 ]);
 
 export function derive(design: Design): Derived {
@@ -74,7 +82,13 @@ export function derive(design: Design): Derived {
   const consistency = [...design.consistencyOf].flatMap(([datum, statements]) =>
     statements.map(({ at, model, partition }) => ({ datum, at, ...given({ model, partition }) })),
   );
-  return { components, flows, consistency, sums: statedSums(design.document) };
+  return {
+    components,
+    flows,
+    consistency,
+    sums: statedSums(design.document),
+    estimates: estimatesOf(design),
+  };
 }
 
 /** The place of a thing under `$.derived`. */
@@ -84,9 +98,20 @@ export function derivedHome(derived: Derived, location: Path): Path {
     return flow === undefined ? ['flows'] : ['flows', flow, 'path'];
   }
   if (location[1] === 'consistency') return derived.consistency[Number(location[2])]?.at ?? ['consistency'];
+  if (location[1] === 'estimates')
+    return ['estimates', ...[derived.estimates[Number(location[2])]?.estimate ?? []].flat()];
   if (location[1] === 'sums') return derived.sums[Number(location[2])]?.at ?? [];
   const component = derived.components[Number(location[2])]?.component;
   return component === undefined ? ['components'] : ['components', component];
+}
+
+function estimatesOf(design: Design): readonly DerivedEstimate[] {
+  return Object.entries(design.document.estimates ?? {}).map(([estimate, stated]) => {
+    const formula = String(typeof stated === 'object' ? (stated.formula ?? '') : stated);
+    const terms = formula.split(/\s*[-*×·/+^]\s*(?=[\p{L}\d(~])/u).map((term) => term.replace(/[()\s]/g, ''));
+    const own = terms.filter((term) => !/^(?:1(?:\.0*)?|0)$/.test(term));
+    return { estimate, worked: own.length >= 2 };
+  });
 }
 
 function flowOf(flow: string, steps: readonly Step[]): DerivedFlow {

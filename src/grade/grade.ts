@@ -21,7 +21,14 @@ import {
   scoreDimensions,
   totalScore,
 } from './score.ts';
-import { implausible, otherProblem, smallerGivens, wrongScenario } from './validity/anchors.ts';
+import {
+  type Implausible,
+  implausible,
+  otherProblem,
+  smallerGivens,
+  wrongScenario,
+} from './validity/anchors.ts';
+import { interchangeable, magic, offFlow, trivialObjective } from './validity/hollow.ts';
 import { type RaisedNotice, textNotices } from './validity/notices.ts';
 import type { Scenario } from './variant.ts';
 
@@ -91,13 +98,13 @@ export function grade(input: GradeInput): Grade {
   const notices = [...textNotices(prose, subject)];
   const missing = missingFacts(rubric, context);
   if (missing !== undefined) return { status: 'ungradable', needs: missing, notices };
-  const magic = implausible(context, input.catalogue);
-  for (const { at, says } of magic) notices.push({ id: 'implausible', says, places: [at] });
+  const doubted = implausible(context, input.catalogue);
+  for (const { at, says } of doubted) notices.push({ id: 'implausible', says, places: [at] });
   const unanchored =
-    magic[0] === undefined ? undefined : `Rests on a number nobody would believe: ${magic[0].says}`;
+    doubted[0] === undefined ? undefined : `Rests on a number nobody would believe: ${doubted[0].says}`;
   const criteria = runChecks(rubric, context, unanchored);
   const dimensions = scoreDimensions(rubric, criteria);
-  const stated = limits(input, context, criteria);
+  const stated = limits(input, context, criteria, doubted);
   const core = coreCap(rubric, dimensions);
   const caps = [...stated, ...(core === undefined ? [] : [core])].toSorted((a, b) => a.at - b.at);
   if (input.scenario !== undefined) notices.push(...smallerGivens(input.scenario, context));
@@ -122,10 +129,12 @@ function limits(
   input: GradeInput,
   context: GradeContext,
   criteria: Parameters<typeof contradictionCap>[2],
+  doubted: readonly Implausible[],
 ): readonly AppliedCap[] {
   const { rubric, scenario } = input;
   const caps: (AppliedCap | undefined)[] = [...closedGates(rubric, context)];
   caps.push(contradictionCap(rubric, context, criteria));
+  caps.push(interchangeable(context), offFlow(context), magic(doubted), trivialObjective(context));
   if (scenario !== undefined) {
     caps.push(otherProblem(scenario, context));
     caps.push(wrongScenario(scenario, (word) => mentions(context, word)));

@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import { phraseAt, wordMatches, wordsOf } from '../base/words.ts';
 import type { Path } from '../model/path.ts';
 import type { Gradable } from './gradable.ts';
+import { numeralsIn } from './sums.ts';
 
 /** One sentence of a design, and whether it may be counted as evidence. */
 export interface Sentence {
@@ -10,7 +11,7 @@ export interface Sentence {
   readonly words: readonly string[];
   /** The part it stands in: the first step of its path. */
   readonly part: string;
-  /** Whether it states a number and names a thing of the design, or stands in a field of one. */
+  /** Whether it states a number and names a thing of the design, stands in a field of one, or the number is of a sum that is right. */
   readonly firm: boolean;
   /** Why it counts for nothing; undefined where it counts. */
   readonly void?: 'template' | 'repeated' | 'generic' | 'keywords' | 'instruction';
@@ -24,6 +25,10 @@ export interface Prose {
    * design's own, naming one of its things or a number.
    */
   counts(text: string, at: Path): boolean;
+  /** Whether the same was said before of something else, names and numbers exchanged: it speaks of neither. */
+  isRepeat(text: string, at: Path): boolean;
+  /** Of the texts that are sentences, how many say again what another says of something else. */
+  readonly interchangeable: { readonly repeated: readonly Path[]; readonly of: number };
 }
 
 // biome-ignore format: a list to look things up in
@@ -100,6 +105,8 @@ export function readProse(subject: Gradable): Prose {
   const names = namesOf(subject);
   const specific = (text: string, at: Path): boolean =>
     subject.isAnswer(at) || namesSomething(wordsOf(text), text, names);
+  const sums = subject.derived.sums.filter(({ right }) => right);
+  const agreed = new Set(sums.flatMap(({ text }) => numeralsIn(text)));
   const seen = new Map<string, Span>();
   const sentences: Sentence[] = [];
   /** A sentence that serves two parts of a record is still said once. */
@@ -115,17 +122,52 @@ export function readProse(subject: Gradable): Prose {
       const words = wordsOf(piece);
       if (words.length === 0) continue;
       const reason = voidReason(piece, words, at, subject.kind, isRepeated, specific);
-      const firm = /\d/.test(piece) && (subject.isAnswer(at) || namesThing(words, names));
+      const agrees = numeralsIn(piece).some((numeral) => agreed.has(numeral));
+      const firm = /\d/.test(piece) && (agrees || subject.isAnswer(at) || namesThing(words, names));
       const base = { at, text: piece, words, part: String(at[0] ?? ''), firm };
       sentences.push(reason === undefined ? base : { ...base, void: reason });
     }
   }
+  const interchange = interchangeables(subject, names);
+  const isRepeat = (text: string, at: Path): boolean => interchange.isRepeat(text, at);
   const counts = (text: string, at: Path): boolean => {
+    if (isRepeat(text, at)) return false;
     const words = wordsOf(text);
     const heap = subject.kind === 'record' && isWordHeap(words);
     return words.length >= 2 && !heap && !isTemplateText(text) && !isOrder(words) && specific(text, at);
   };
-  return { sentences, counts };
+  return { sentences, counts, isRepeat, interchangeable: interchange };
+}
+
+/** Fewer words than this may well be the right answer twice. */
+const OWN_WORDS = 4;
+
+/** Texts that are the same but for names and numbers: the first stands for all of them. */
+function interchangeables(
+  subject: Gradable,
+  names: Names,
+): { isRepeat: Prose['isRepeat']; repeated: readonly Path[]; of: number } {
+  const own = new Set([...names.single, ...names.phrases.flat()]);
+  const keyOf = (text: string): string | undefined => {
+    const words = wordsOf(text).filter((word) => !/\d/.test(word) && !own.has(word));
+    return words.length < OWN_WORDS ? undefined : words.join(' ');
+  };
+  const first = new Map<string, string>();
+  const repeated: Path[] = [];
+  let of = 0;
+  for (const { text, at } of texts(subject.document, [])) {
+    const key = subject.kind === 'design' ? keyOf(text) : undefined;
+    if (key === undefined) continue;
+    of++;
+    if (first.has(key)) repeated.push(at);
+    else first.set(key, JSON.stringify(at));
+  }
+  const isRepeat = (text: string, at: Path): boolean => {
+    const key = keyOf(text);
+    const known = key === undefined ? undefined : first.get(key);
+    return known !== undefined && known !== JSON.stringify(at);
+  };
+  return { isRepeat, repeated, of };
 }
 
 function voidReason(

@@ -23,7 +23,7 @@ export function gradableRecord(record: DecisionRecord, parsed?: Tree): Gradable 
     source: record.source,
     title: record.title,
     document,
-    derived: { components: [], flows: [], consistency: [], sums: [] },
+    derived: { components: [], flows: [], consistency: [], sums: [], estimates: [] },
     components: [],
     names: namesOf(record),
     repeated,

@@ -1,6 +1,6 @@
 import type { Check } from '../schema/rubric.ts';
 import { runCheck } from './checks/run.ts';
-import type { GradeContext, Outcome } from './context.ts';
+import { credit, type GradeContext, type Outcome } from './context.ts';
 import type { Rubric, RubricCriterion, RubricDimension, ScalePoint } from './rubric.ts';
 
 /** A check of a criterion with what it found. `worth` is its share of the criterion's points. */
@@ -43,15 +43,34 @@ export function runChecks(
 ): readonly ScoredCriterion[] {
   return rubric.criteria.map((criterion) => {
     const total = criterion.checks.reduce((sum, check) => sum + (check.worth ?? 1), 0);
-    const checks = criterion.checks.map((check) => {
+    const outcomes = criterion.checks.map((check) => runCheck(check, context));
+    const told = Math.max(0, ...outcomes.map(({ firm }) => firm ?? 0));
+    const checks = criterion.checks.map((check, index) => {
+      const outcome = outcomes[index] ?? runCheck(check, context);
       return {
         check,
-        outcome: runCheck(check, context),
+        outcome: standIn(outcome, told),
         worth: ((check.worth ?? 1) / total) * criterion.points,
       };
     });
     return scoreCriterion(criterion, checks, criterion.anchored === true ? unanchored : undefined);
   });
+}
+
+/** What sentences can stand for of what fields would show, and how many of them it takes. */
+const STAND_IN = 0.6;
+const SENTENCES = 2;
+
+/**
+ * A criterion's idea that is stated in sentences, with numbers of this design, stands in part for the fields that
+ * would show the same: it is what a design says that counts, not where. What is denied by a number stays denied.
+ */
+function standIn(outcome: Outcome, told: number): Outcome {
+  if (told === 0 || outcome.refuted === true || outcome.kind === 'rule' || outcome.kind === 'concept')
+    return outcome;
+  const share = STAND_IN * Math.min(1, told / SENTENCES);
+  const more = share - credit(outcome);
+  return more <= 0 ? outcome : { ...outcome, structural: outcome.structural + more };
 }
 
 /** The points of a criterion from what its checks found. Pure, so that a next step can be tried out. */

@@ -8,16 +8,18 @@ export interface StatedSum {
   readonly text: string;
   /** Whether it comes out. What is not understood is no sum. */
   readonly right: boolean;
+  /** Whether it is a share of something: a load against what is there to take it. */
+  readonly share: boolean;
 }
 
-const UNIT = String.raw`(?:\s?(?:%|[a-zµ]{1,12}(?:\/[a-z]{1,12})?))?`;
+const UNIT = String.raw`(?:\s?(?:%|[a-zµ]{1,12}))?(?:\/[a-z]{1,12})?`;
 const NUMBER = String.raw`[~≈]?\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?(?:\s?(?:k|M|G|T|bn|thousand|million|billion)(?![a-zA-Z]))?`;
 const SUM = new RegExp(
   String.raw`(${NUMBER}${UNIT}(?:\s*[×x*·/÷+−–-]\s*${NUMBER}${UNIT}){1,6})\s*(?:=|≈|→)\s*(${NUMBER}${UNIT})`,
   'giu',
 );
 const SHARE = new RegExp(
-  String.raw`(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)\s(?:of|against|out of)\s(?:the\s|its\s)?(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)\s?[,(:=]?\s?(?:which is\s|so\s|or\s|is\s|i\.e\.\s)?(\d{1,3}(?:\.\d{1,2})?)\s?%`,
+  String.raw`(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)\s(?:of|against|out of)\s(?:the\s|its\s|about\s)?(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)[\s,(:=;]{0,3}(?:which is\s|so\s|or\s|is\s|i\.e\.\s|about\s)?(\d{1,3}(?:\.\d{1,2})?)\s?%`,
   'giu',
 );
 
@@ -34,25 +36,33 @@ export function statedSums(document: object): readonly StatedSum[] {
     if (!/\d/.test(text)) continue;
     for (const [all, left = '', right = ''] of text.matchAll(SUM)) {
       if (isTrivial(left)) continue;
-      add(found, all, at, comesTo(left, right));
+      add(found, { text: all, at, right: comesTo(left, right), share: false });
     }
     for (const [all, part = '', whole = '', percent = ''] of text.matchAll(SHARE)) {
       const [a, b] = [plain(part), plain(whole)];
       if (a === undefined || b === undefined || b === 0) continue;
-      add(found, all, at, Math.abs(a / b - Number(percent) / 100) <= 0.02);
+      const right = Math.abs(a / b - Number(percent) / 100) <= 0.02;
+      add(found, { text: all, at, right, share: true });
     }
   }
   return [...found.values()];
 }
 
-function add(found: Map<string, StatedSum>, text: string, at: Path, right: boolean): void {
-  const key = text.replace(/\s+/g, '');
-  if (!found.has(key)) found.set(key, { at, text, right });
+function add(found: Map<string, StatedSum>, sum: StatedSum): void {
+  const key = sum.text.replace(/\s+/g, '');
+  if (!found.has(key)) found.set(key, sum);
+}
+
+/** The numbers of two digits and more that a text states, as written but for the commas. */
+export function numeralsIn(text: string): readonly string[] {
+  return [...text.matchAll(/\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?/g)]
+    .map(([numeral]) => numeral.replace(/,/g, ''))
+    .filter((numeral) => numeral.length >= 2);
 }
 
 /** `1 + 1` works nothing out. */
 function isTrivial(left: string): boolean {
-  return !/\d{2}|\d\.\d/.test(left);
+  return !/\d{2}|\d\.\d|\d\s?[kMGT]\b/.test(left);
 }
 
 function comesTo(left: string, right: string): boolean {

@@ -100,7 +100,7 @@ describe('a rubric that extends another', () => {
         criteria: { two: null },
       },
     ]);
-    expect(rubric.dimensions).toEqual([{ id: 'a', title: 'A', weight: 5, what: '' }]);
+    expect(rubric.dimensions).toEqual([{ id: 'a', title: 'A', weight: 5, what: '', core: false }]);
     expect(rubric.criteria.map(({ id }) => id)).toEqual(['one']);
     expect(rubric.tests).toEqual([]);
   });

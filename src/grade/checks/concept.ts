@@ -26,15 +26,13 @@ export function checkConcept(check: ConceptCheck, context: GradeContext): Outcom
   const titles = concepts.map((concept) => concept.title.toLowerCase()).join(' or ');
   const share = Math.min(1, counted.length / want);
   // A sentence that names one of the design's own things and a number can be held against the rest of it.
-  const firm =
-    Math.min(
-      1,
-      counted.filter((sentence) => sentence.firm && context.subject.kind === 'design').length / want,
-    ) * FIRM_SHARE;
+  const solid = context.subject.kind === 'design' ? counted.filter(({ firm }) => firm).length : 0;
+  const firm = Math.min(1, solid / want) * FIRM_SHARE;
   return {
     kind: 'concept',
     structural: firm,
     text: share - firm,
+    firm: solid,
     places: counted.slice(0, 3).map((sentence) => sentence.at),
     lackAt: counted.length >= want ? lackAt : (discounted?.at ?? lackAt),
     ...(counted.length >= want

@@ -111,7 +111,13 @@ function* clausesOf(item: Found, each: Predicate, context: GradeContext): Genera
 
 function* presence(fields: Fields, each: Predicate): Generator<Clause> {
   for (const field of listOf(each.has)) {
-    yield { text: isProseField(field), holds: isFilledIn(fields.value(field)), lack: lackOf(field) };
+    const value = fields.value(field);
+    const again =
+      typeof value === 'string' &&
+      isProseField(field) &&
+      fields.context.prose.isRepeat(value, fields.at(field));
+    const lack = again ? `${named(field)} says what is said of something else` : lackOf(field);
+    yield { text: isProseField(field), holds: isFilledIn(value) && !again, lack };
   }
   const anyOf = listOf(each.hasAny);
   if (anyOf.length > 0) {
@@ -138,7 +144,8 @@ function* wording(fields: Fields, each: Predicate): Generator<Clause> {
   }
   for (const field of listOf(each.numbers)) {
     const texts = textsIn(fields.value(field));
-    const holds = texts.some((text) => /\d/.test(text) && !isTemplateText(text));
+    const at = fields.at(field);
+    const holds = texts.some((text) => /\d/.test(text) && !isTemplateText(text) && !prose.isRepeat(text, at));
     yield { text: true, holds, lack: texts.length === 0 ? lackOf(field) : `${named(field)} has no number` };
   }
 }

@@ -54,6 +54,9 @@ const SMALLER = 3;
 /** The highest grade of a design that solves another problem than it was set, such as a smaller one: not a pass. */
 const OTHER_PROBLEM_CAP = 49;
 
+/** How much larger than given a load is another problem. */
+const LARGER = 20;
+
 interface Departure {
   readonly says: string;
   readonly at: Path;
@@ -75,8 +78,8 @@ export function otherProblem(scenario: Scenario, context: GradeContext): Applied
   return {
     id: seed === undefined ? 'smaller-problem' : 'other-numbers',
     at: OTHER_PROBLEM_CAP,
-    reason: `${seed === undefined ? 'The problem was made smaller' : `These are not the numbers of seed ${seed}`}. ${reasons}`,
-    advice: 'Use the scenario\u2019s own numbers for load and sizes, or state why yours must be larger.',
+    reason: `${seed === undefined ? 'Another problem is solved' : `These are not the numbers of seed ${seed}`}. ${reasons}`,
+    advice: 'Use the scenario\u2019s own numbers for load and sizes.',
     places: departures.map(({ at }) => at),
   };
 }
@@ -103,7 +106,10 @@ function departuresFrom(
       const least = `${stated} >= given.${id} / ${below}`;
       const most = `${stated} <= given.${id} * ${seed === undefined ? below : within}`;
       // With numbers of one's own, other numbers are another's answer, larger ones too.
+      const load = context.bound.get(stated.split('.')[0] ?? '')?.[0] === 'flows';
       const asked = seed !== undefined ? [least, most] : [given.atMost === true ? most : least];
+      // A load so much larger is another system: what carries it says nothing of this one.
+      if (seed === undefined && load) asked.push(`${stated} <= given.${id} * ${LARGER}`);
       const verdict = asked
         .map((each) => context.arithmetic.compare(each))
         .find(({ kind }) => kind === 'fails');
@@ -113,7 +119,7 @@ function departuresFrom(
       found.push({
         says: `${given.title}: ${given.value} was given, the ${context.subject.kind} has ${verdict.shown}`,
         at: path === undefined ? ['inputs'] : [...path, ...(field === undefined ? [] : [field])],
-        load: path?.[0] === 'flows',
+        load,
       });
     }
   }
