@@ -133,7 +133,8 @@ export function readProse(subject: Gradable): Prose {
   const counts = (text: string, at: Path): boolean => {
     if (isRepeat(text, at)) return false;
     const words = wordsOf(text);
-    const heap = subject.kind === 'record' && isWordHeap(words);
+    const heap =
+      isRun(text, words) || ((subject.kind === 'record' || words.length >= LONG_HEAP) && isWordHeap(words));
     return words.length >= 2 && !heap && !isTemplateText(text) && !isOrder(words) && specific(text, at);
   };
   return { sentences, counts, isRepeat, interchangeable: interchange };
@@ -186,12 +187,23 @@ function voidReason(
   return words.length >= 6 && isRepeated(words, at) ? 'repeated' : undefined;
 }
 
+/** So many words in a row that nothing parts are no sentence. */
+const LONG_RUN = 28;
+
+function isRun(text: string, words: readonly string[]): boolean {
+  return words.length >= LONG_RUN && !/[,;:()–—"=]|\.\s|\s-\s/.test(text.trim());
+}
+
+/** Notes may be short of joining words; so many words without them are no note, numbers or not. */
+const LONG_HEAP = 18;
+
 /**
  * Many words, no number and hardly one that joins them is a list of keywords; lists of metrics are meant to be. A
  * record argues in sentences, so numbers excuse nothing there.
  */
 function isKeywordList(text: string, words: readonly string[], at: Path, kind: Gradable['kind']): boolean {
   if (kind === 'record') return isWordHeap(words);
+  if (isRun(text, words) || (words.length >= LONG_HEAP && isWordHeap(words))) return true;
   if (words.length < 12 || at[0] === 'observability' || /\d/.test(text)) return false;
   return linkingShare(words) < FEWEST_LINKING;
 }

@@ -58,8 +58,8 @@ export function runChecks(
 }
 
 /** What sentences can stand for of what fields would show, and how many of them it takes. */
-const STAND_IN = 0.6;
-const SENTENCES = 2;
+const STAND_IN = 0.7;
+const SENTENCES = 4;
 
 /**
  * A criterion's idea that is stated in sentences, with numbers of this design, stands in part for the fields that

@@ -93,37 +93,41 @@ export function smallerGivens(scenario: Scenario, context: GradeContext): readon
   return [{ id: 'smaller-given', says, places: departures.map(({ at }) => at) }];
 }
 
-function departuresFrom(
-  { givens, seed }: Scenario,
-  context: GradeContext,
-  smaller: number,
-): readonly Departure[] {
-  const found: Departure[] = [];
-  for (const [id, given] of Object.entries(givens)) {
-    for (const stated of listOf(given.is)) {
-      const within = given.within ?? GIVEN_WITHIN;
-      const below = seed === undefined ? Math.max(within, smaller) : within;
-      const least = `${stated} >= given.${id} / ${below}`;
-      const most = `${stated} <= given.${id} * ${seed === undefined ? below : within}`;
-      // With numbers of one's own, other numbers are another's answer, larger ones too.
-      const load = context.bound.get(stated.split('.')[0] ?? '')?.[0] === 'flows';
-      const asked = seed !== undefined ? [least, most] : [given.atMost === true ? most : least];
-      // A load so much larger is another system: what carries it says nothing of this one.
-      if (seed === undefined && load) asked.push(`${stated} <= given.${id} * ${LARGER}`);
-      const verdict = asked
-        .map((each) => context.arithmetic.compare(each))
-        .find(({ kind }) => kind === 'fails');
-      if (verdict?.kind !== 'fails') continue;
+function departuresFrom(scenario: Scenario, context: GradeContext, smaller: number): readonly Departure[] {
+  return Object.entries(scenario.givens).flatMap(([id, given]) =>
+    listOf(given.is).flatMap((stated) => {
       const [name = '', field] = stated.split('.');
       const path = context.bound.get(name);
-      found.push({
-        says: `${given.title}: ${given.value} was given, the ${context.subject.kind} has ${verdict.shown}`,
-        at: path === undefined ? ['inputs'] : [...path, ...(field === undefined ? [] : [field])],
-        load,
-      });
-    }
-  }
-  return found;
+      const load = path?.[0] === 'flows';
+      const verdict = comparisons(scenario, id, stated, smaller, load)
+        .map((each) => context.arithmetic.compare(each))
+        .find(({ kind }) => kind === 'fails');
+      if (verdict?.kind !== 'fails') return [];
+      const says = `${given.title}: ${given.value} was given, the ${context.subject.kind} has ${verdict.shown}`;
+      const at = path === undefined ? ['inputs'] : [...path, ...(field === undefined ? [] : [field])];
+      return [{ says, at, load }];
+    }),
+  );
+}
+
+/** What must hold of a stated number that a scenario gives. */
+function comparisons(
+  { givens, seed }: Scenario,
+  id: string,
+  stated: string,
+  smaller: number,
+  load: boolean,
+): readonly string[] {
+  const given = givens[id];
+  const within = given?.within ?? GIVEN_WITHIN;
+  const below = seed === undefined ? Math.max(within, smaller) : within;
+  const least = `${stated} >= given.${id} / ${below}`;
+  const most = `${stated} <= given.${id} * ${below}`;
+  // With numbers of one's own, other numbers are another's answer, larger ones too.
+  if (seed !== undefined) return [least, most];
+  if (given?.atMost === true) return [most];
+  // A load so much larger is another system: what carries it says nothing of this one.
+  return load ? [least, `${stated} <= given.${id} * ${LARGER}`] : [least];
 }
 
 /** The highest grade of a good answer to another question. */
