@@ -191,7 +191,10 @@ function voidReason(
 const LONG_RUN = 28;
 
 function isRun(text: string, words: readonly string[]): boolean {
-  return words.length >= LONG_RUN && !/[,;:()–—"=]|\.\s|\s-\s/.test(text.trim());
+  if (words.length < LONG_RUN) return false;
+  return text
+    .split(/[,;:()–—"=|]|[.?!]\s|\s-\s/)
+    .some((piece) => piece.trim().split(/\s+/).length >= LONG_RUN);
 }
 
 /** Notes may be short of joining words; so many words without them are no note, numbers or not. */

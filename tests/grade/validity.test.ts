@@ -6,7 +6,7 @@ import { grade } from '../../src/grade/grade.ts';
 import type { ScenarioDocument } from '../../src/schema/scenario.ts';
 import { data, graded, gradeText, inputFor, textOf, urlShortener } from './grading.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const scenario = data<ScenarioDocument>('prompts/url-shortener.yaml');
 const catalogue = data<Parameters<typeof inputFor>[2] & object>('rubrics/catalogue.yaml') as never;
