@@ -27,7 +27,16 @@ function criterion(given: Partial<Criterion> = {}): Criterion {
 
 export function graded(file: string, given: Partial<Graded> = {}): Graded {
   return {
-    ...{ status: 'graded', file, title: 'Shop', rubric, score: 60, uncapped: 71.5, level: 'competent' },
+    ...{
+      status: 'graded',
+      file,
+      title: 'Shop',
+      rubric,
+      score: 60,
+      earned: 61.5,
+      uncapped: 71.5,
+      level: 'competent',
+    },
     confidence: { level: 'high', judged: 1, structural: 0.8, says: '100 % could be judged.' },
     caps: [
       {
