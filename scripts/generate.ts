@@ -1,12 +1,16 @@
 /**
- * Writes what follows from data: types and validators from schemas, registries from folders, pages of calculators and rules.
+ * Writes what follows from data: types and validators from schemas, registries from folders, the pages of reference
+ * under `docs/`.
  * `--check` writes nothing and fails, naming the files, when one of them is not what it would write.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { CALCULATOR_PAGES, generateCalculatorPages } from './generate/calculators.ts';
+import { COMMAND_PAGES, generateCommandPages } from './generate/commands.ts';
+import { generateKeyPages, KEY_PAGES } from './generate/keys.ts';
 import { generateRegistries } from './generate/registries.ts';
 import { generateRulePages, RULE_PAGES } from './generate/rules.ts';
+import { generateScenarioPages, SCENARIO_PAGES } from './generate/scenarios.ts';
 import { generateSchemas } from './generate/schemas.ts';
 import { root } from './project.ts';
 
@@ -18,6 +22,9 @@ const generated: Generated = new Map([
   ...generateRegistries(),
   ...(await generateCalculatorPages()),
   ...(await generateRulePages()),
+  ...generateScenarioPages(),
+  ...generateKeyPages(),
+  ...(await generateCommandPages()),
 ]);
 
 const current = (path: string): string | undefined => {
@@ -29,7 +36,7 @@ const current = (path: string): string | undefined => {
 };
 
 /** Files in the folders that hold nothing but generated ones, and that no source asks for any more. */
-const leftOver = ['src/schema', CALCULATOR_PAGES, RULE_PAGES]
+const leftOver = ['src/schema', CALCULATOR_PAGES, RULE_PAGES, SCENARIO_PAGES, KEY_PAGES, COMMAND_PAGES]
   .filter((folder) => existsSync(join(root, folder)))
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())

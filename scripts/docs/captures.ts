@@ -1,22 +1,8 @@
-/**
- * Puts what the real program shows at a terminal into the documents: between `<!-- capture NAME -->` and
- * `<!-- end of capture -->` stands, in a fence, the screen of that name. Needs tmux and a build.
- */
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hasTmux, Terminal } from '../tests/e2e/terminal.ts';
-import { root } from './project.ts';
-
-/** The documents that hold captures. */
-const DOCUMENTS = ['README.md', 'docs/practice.md'];
-
-const MARKED = /(<!-- capture ([a-z-]+) -->\n)[\s\S]*?(<!-- end of capture -->)/g;
-
-const folder = mkdtempSync(join(tmpdir(), 'sdx-captures-'));
-const editor = join(folder, 'editor.sh');
-writeFileSync(editor, `#!/bin/sh\ncp ${join(root, 'examples/url-shortener/design.yaml')} "$1"\n`);
-chmodSync(editor, 0o755);
+import { hasTmux, Terminal } from '../../tests/e2e/terminal.ts';
+import { root } from '../project.ts';
 
 /** Everything from the last line that matches on. */
 function from(screen: string, first: RegExp): string {
@@ -25,7 +11,21 @@ function from(screen: string, first: RegExp): string {
   return lines.slice(Math.max(0, at)).join('\n').trimEnd();
 }
 
-async function captures(): Promise<ReadonlyMap<string, string>> {
+/** What the real program shows at a terminal, by the name that pages ask for it with; undefined without tmux. */
+export async function captures(): Promise<ReadonlyMap<string, string> | undefined> {
+  if (!hasTmux) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'sdx-captures-'));
+  try {
+    return await captured(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function captured(folder: string): Promise<ReadonlyMap<string, string>> {
+  const editor = join(folder, 'editor.sh');
+  writeFileSync(editor, `#!/bin/sh\ncp ${join(root, 'examples/url-shortener/design.yaml')} "$1"\n`);
+  chmodSync(editor, 0o755);
   const shown = new Map<string, string>();
   const env = { XDG_STATE_HOME: folder, HOME: folder, PATH: process.env['PATH'] ?? '', EDITOR: editor };
   const start = (...args: readonly string[]) =>
@@ -65,23 +65,4 @@ async function captures(): Promise<ReadonlyMap<string, string>> {
     drill.end();
   }
   return shown;
-}
-
-if (!hasTmux) throw new Error('captures need tmux: apt-get install tmux');
-try {
-  const shown = await captures();
-  for (const name of DOCUMENTS) {
-    const path = join(root, name);
-    const text = readFileSync(path, 'utf8');
-    const filled = text.replaceAll(MARKED, (_, open: string, capture: string, close: string) => {
-      const screen = shown.get(capture);
-      if (screen === undefined) throw new Error(`${name} asks for a capture \`${capture}\` that is not made`);
-      return `${open}\`\`\`text\n${screen}\n\`\`\`\n${close}`;
-    });
-    if (filled === text) continue;
-    writeFileSync(path, filled);
-    console.log(`wrote ${name}`);
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
