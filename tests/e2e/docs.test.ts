@@ -3,6 +3,7 @@ import { checkLinks } from '../../scripts/docs/links.ts';
 import { readPage } from '../../scripts/docs/page.ts';
 import { allPages } from '../../scripts/docs/pages.ts';
 import { runPage } from '../../scripts/docs/run.ts';
+import { sdx } from './run.ts';
 
 const pages = allPages().map(readPage);
 
@@ -32,5 +33,17 @@ describe('the documentation', () => {
     expect(
       pages.map(({ path }) => path).filter((path) => path.startsWith('docs/') && !known.has(path)),
     ).toEqual([]);
+  });
+});
+
+describe("sdx's own design", () => {
+  it('has no finding', async () => {
+    const { code, stdout } = await sdx(['lint', 'docs/design.md', '--fail-on', 'info']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ 1 document, nothing to report\n' });
+  });
+
+  it('is graded well by what any design is judged on', async () => {
+    const { code, stdout } = await sdx(['grade', 'docs/design.md', '--rubric', '_base', '--min-score', '85']);
+    expect(code, stdout).toBe(0);
   });
 });
