@@ -68,8 +68,11 @@ function compose(tokens: Tokens, length: number): Document | undefined {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  for (const document of composer.compose(tokens, true, length)) return document as unknown as Document;
-  return undefined;
+  // Taken to its end though there is one document at most: what a generator holds that is left early outlives
+  // collections of the young generation, and over many files piles up in the old one.
+  let document: Document | undefined;
+  for (const each of composer.compose(tokens, true, length)) document = each as unknown as Document;
+  return document;
 }
 
 const nothing = (at: number): Tree => ({ kind: 'scalar', value: null, span: { start: at, end: at } });
