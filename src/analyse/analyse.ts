@@ -1,3 +1,4 @@
+import { byName } from '../base/by-name.ts';
 import type { Design } from '../model/design.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Analysis, FlowAnalysis } from '../schema/analysis.ts';
@@ -28,7 +29,7 @@ export function analyse(design: Design, facts: Facts, question: Question = AS_WR
     draws: () => network.draws,
     components: () => componentAnalyses(design, facts, world),
     flows: () => {
-      const analyses: Record<string, FlowAnalysis> = {};
+      const analyses = byName<FlowAnalysis>();
       for (const [id, results] of flows) analyses[id] = flowAnalysis(results);
       return analyses;
     },

@@ -1,3 +1,4 @@
+import { byName } from '../base/by-name.ts';
 import { given } from '../base/given.ts';
 import type { Design } from '../model/design.ts';
 import type { Facts } from '../model/facts.ts';
@@ -14,7 +15,7 @@ export function componentAnalyses(
   facts: Facts,
   world: World,
 ): Record<string, ComponentAnalysis> {
-  const components: Record<string, ComponentAnalysis> = {};
+  const components = byName<ComponentAnalysis>();
   const connections = connectionsByTarget(design, world.network, facts);
   for (const id of world.network.stations.keys()) {
     const component = componentAnalysis(design, facts, world, id, connections.get(id));
@@ -45,7 +46,7 @@ function componentAnalysis(
       peak: peakKnown ? figure(load.rate) : undefined,
     }),
     ...(peakKnown ? { writes: load.writes.value } : {}),
-    loadByFlow: Object.fromEntries(load.byFlow),
+    loadByFlow: byName(load.byFlow),
     ...(peakKnown ? {} : { floor: floorOf(load, busy?.value) }),
     replicas: used.replicas.value,
     standby: used.standby.value,

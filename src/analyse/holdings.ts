@@ -1,3 +1,4 @@
+import { byName } from '../base/by-name.ts';
 import { type Design, listOf } from '../model/design.ts';
 import { type Facts, read } from '../model/facts.ts';
 import type { Path } from '../model/path.ts';
@@ -38,7 +39,7 @@ function connectionUse(
   facts: Facts,
 ): ConnectionUse {
   const opened = [...from.values()].reduce((sum, count) => sum + count, 0);
-  const use = { opened, from: Object.fromEntries(from) };
+  const use = { opened, from: byName(from) };
   const at = design.components.get(id)?.at;
   const limit =
     at === undefined ? undefined : read(facts.slot([...at, 'maxConnections'], 'count'), undefined);

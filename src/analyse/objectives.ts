@@ -1,3 +1,4 @@
+import { byName } from '../base/by-name.ts';
 import { given } from '../base/given.ts';
 import { type Design, listOf, type Named } from '../model/design.ts';
 import { type Facts, read, readComplement } from '../model/facts.ts';
@@ -44,7 +45,7 @@ export function sliOf(slo: Slo): Sli {
  * would be spent and who spends most. Of several flows the worst counts.
  */
 export function judgeObjectives(computed: Computed): Record<string, ObjectiveVerdict> {
-  const verdicts: Record<string, ObjectiveVerdict> = {};
+  const verdicts = byName<ObjectiveVerdict>();
   for (const slo of computed.design.slos.values()) {
     const sli = sliOf(slo);
     const target = targetOf(slo, sli, computed.facts);

@@ -1,3 +1,4 @@
+import { byName } from '../base/by-name.ts';
 import { type Design, listOf, type Named } from '../model/design.ts';
 import { type Draw, type Facts, read, type Slot } from '../model/facts.ts';
 import type { Figure, StorageGrowth } from '../schema/analysis.ts';
@@ -12,7 +13,7 @@ const YEAR = 365 * DAY;
  * under a retention, is replaced), what is added is added until it is as old as it is kept.
  */
 export function storageGrowth(design: Design, facts: Facts): Record<string, StorageGrowth> {
-  const result: Record<string, StorageGrowth> = {};
+  const result = byName<StorageGrowth>();
   for (const datum of design.data.values()) result[datum.id] = growthOf(datum, design, facts);
   return result;
 }

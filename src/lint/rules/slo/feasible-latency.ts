@@ -24,7 +24,7 @@ export const rule: DesignRule = {
   *check({ design, analysis }) {
     for (const [id, verdict] of Object.entries(analysis.objectives)) {
       const slo = design.slos.get(id);
-      if (verdict.sli !== 'latency' || verdict.holds !== false || slo === undefined) continue;
+      if (verdict.sli !== 'latency' || verdict.holds !== false || slo?.objective === undefined) continue;
       const [flow] = verdict.flows;
       const analysed = flow === undefined ? undefined : analysis.flows[flow];
       const slowest = analysed?.spentAt[0];
