@@ -293,6 +293,38 @@ describe('small things', () => {
     expect(kOfNUnavailability(needed, total, down)).toBeCloseTo(unavailable, 15);
   });
 
+  it.each([
+    [1e8, 0.5, 0],
+    [1e8, 0.5, 2],
+    [1e8, 0.5, -3],
+    [2e9, 0.0025, 0],
+    [2e9, 0.0025, 4],
+    [5_000_001, 0.95, 6],
+  ])(
+    'k of n is the sum of its terms of %d replicas that are down %d of the time, %d deviations away',
+    (n, u, away) => {
+      const fewest = Math.round(n * u + away * Math.sqrt(n * u * (1 - u)));
+      // Every term that counts, relative to the largest; all of them together are one.
+      const mode = Math.floor((n + 1) * u);
+      let [all, tail] = [1, mode >= fewest ? 1 : 0];
+      for (const step of [1, -1]) {
+        let term = 1;
+        for (let down = mode; term > 1e-25; down += step) {
+          const ratio =
+            step > 0 ? ((n - down) / (down + 1)) * (u / (1 - u)) : (down / (n - down + 1)) * ((1 - u) / u);
+          term *= ratio;
+          all += term;
+          if (down + step >= fewest) tail += term;
+        }
+      }
+      expect(kOfNUnavailability(n - fewest + 1, n, u) / (tail / all)).toBeCloseTo(1, 7);
+    },
+  );
+
+  it('k of n of a quadrillion takes no longer, and half of them is half', () => {
+    expect(kOfNUnavailability(5e14, 1e15, 0.5)).toBeCloseTo(0.5, 6);
+  });
+
   it('counts attempts as a table of them does', () => {
     expect(meanAttempts(0.5, 3)).toBeCloseTo(1 * 0.5 + 2 * 0.25 + 3 * 0.25, 12);
     expect(meanAttempts(1, 4)).toBe(4);
