@@ -149,7 +149,7 @@ function titleOf(
 ): Title {
   const field = fields.find((f) => f.role === 'title' && f.text !== '');
   if (heading === undefined) {
-    if (field !== undefined) return { title: field.text, titleSpan: field.value };
+    if (field !== undefined) return { title: field.text.replace(/\s+/g, ' '), titleSpan: field.value };
     const end = Math.min(source.text.length, 1);
     const words = slug.split(joint).join(' ').trim();
     return {

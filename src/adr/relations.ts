@@ -41,7 +41,7 @@ export function relationsIn(
   bare: boolean,
 ): readonly RecordLink[] {
   const piece = text.slice(span.start, span.end);
-  const lower = lowerCase(piece);
+  const lower = withoutStops(lowerCase(piece), span.start, references);
   const links: RecordLink[] = [];
   for (const [said, stop] of sayings(lower)) {
     const targets = targetsIn(piece, said.end, stop, span.start, references, bare);
@@ -67,6 +67,19 @@ export function relationsIn(
     }
   }
   return links;
+}
+
+/** The point in "[8. Use Redis](0008-use-redis.md)" ends no sentence: marks inside links as blanks, equal length. */
+function withoutStops(lower: string, offset: number, references: readonly TextLink[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { span } of references) {
+    const [start, end] = [Math.max(at, span.start - offset), Math.min(lower.length, span.end - offset)];
+    if (end <= start) continue;
+    parts.push(lower.slice(at, start), lower.slice(start, end).replace(/[.;。]/g, ' '));
+    at = end;
+  }
+  return parts.join('') + lower.slice(at);
 }
 
 /** "Superseded in part by": what limits the relation stands between its verb and its `by`. */
@@ -159,7 +172,7 @@ function bareNumbers(text: string, from: number, offset: number): readonly Place
   let at = 0;
   for (;;) {
     const match =
-      /^[\s:,["'(]{0,6}(?:and |und |et |y |e )?[#["'(]{0,2}(\d{1,6})(?![\d-]*[\d/])(?:-[a-z0-9][a-z0-9_.-]{0,120})?[\]"')]{0,2}/i.exec(
+      /^[\s:,["'(]{0,40}(?:and |und |et |y |e )?[#["'(]{0,2}(\d{1,6})(?![\d-]*[\d/])(?:-[a-z0-9][a-z0-9_.-]{0,120})?[\]"')]{0,2}/i.exec(
         text.slice(at, at + 160),
       );
     if (match === null) return found;

@@ -14,6 +14,7 @@ describe('hostile text', () => {
     ['headings', '# a\n'.repeat(50_000)],
     ['statuses', '## Status\n\nsuperseded by '.repeat(10_000)],
     ['relations', `## Status\n\n${'superseded by ADR-1 '.repeat(20_000)}`],
+    ['links in a status', `## Status\n\nsuperseded by ${'[8. B](b.md) '.repeat(20_000)}`],
     ['bars', `${'|'.repeat(100_000)}\n`.repeat(3)],
     ['front matter', `---\n${'a: b\n'.repeat(50_000)}---\n`],
     ['blanks', `Status:${' '.repeat(200_000)}x`],

@@ -14,7 +14,7 @@ export const rule: AdrRule = {
       if (date.style !== 'none' || date.leftover) continue;
       yield {
         span: date.span,
-        message: `"${date.text.trim().slice(0, 60)}" is not a date.`,
+        message: `"${date.text.trim().replace(/\s+/g, ' ').slice(0, 60)}" is not a date.`,
         advice: 'Write the day as YYYY-MM-DD.',
       };
     }
