@@ -1,7 +1,7 @@
 // Which documents a pull request or a push changed.
 import { execFileSync } from 'node:child_process';
 import { lstatSync } from 'node:fs';
-import { apiList } from './runner.js';
+import { apiList, pullRequest } from './runner.js';
 
 const DOCUMENT = /\.(?:ya?ml|md|markdown)$/i;
 
@@ -15,9 +15,9 @@ export async function changedDocuments(event, paths) {
 }
 
 async function changedNames(event) {
-  const { pull_request: pull, before, after } = event;
+  const pull = pullRequest(event);
   if (pull !== undefined) return (await fromPullRequest(pull)) ?? fromGit(pull.base?.sha, 'HEAD');
-  return fromGit(before, after);
+  return fromGit(event?.before, event?.after);
 }
 
 async function fromPullRequest({ number }) {

@@ -1,13 +1,13 @@
 // One comment on the pull request: written at the first push with something to say, edited at every later one.
 import { existsSync, readFileSync } from 'node:fs';
-import { api, apiList, input, isFork, notice, readEvent, setOutput } from './runner.js';
+import { api, apiList, input, isFork, notice, pullRequest, readEvent, setOutput } from './runner.js';
 
 /** How the comment is found again. */
 const MARK = '<!-- sdx:lint -->';
 const NOTHING = '### sdx: nothing to report\n';
 
 const event = readEvent();
-const { pull_request: pull } = event;
+const pull = pullRequest(event);
 if (pull === undefined) {
   console.log('There is no pull request to comment on.');
 } else if (isFork(event)) {

@@ -31,8 +31,15 @@ export function notice(text) {
   process.stdout.write(`::notice title=sdx::${escaped}\n`);
 }
 
+/** The pull request that an event is about; undefined where it is about none. */
+export function pullRequest(event) {
+  const pull = event?.pull_request;
+  return typeof pull === 'object' && pull !== null ? pull : undefined;
+}
+
 /** A pull request from another repository: its token may only read. */
-export function isFork({ pull_request: pull }) {
+export function isFork(event) {
+  const pull = pullRequest(event);
   return pull !== undefined && pull.head?.repo?.full_name !== pull.base?.repo?.full_name;
 }
 

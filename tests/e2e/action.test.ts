@@ -158,6 +158,18 @@ async function push(): Promise<{ lint: Ran; comment: Ran; result: Ran }> {
   return { lint, comment, result };
 }
 
+it.each(['{"pull_request":null}', '{}', 'null', '{"pull_request":"7"}'])(
+  'an event that is about no pull request, %s, is linted and not commented',
+  async (text) => {
+    writeFileSync(join(place.path, 'event.json'), text);
+    const { lint, comment } = await push();
+    expect(lint.code).toBe(0);
+    expect(lint.stderr).not.toContain('TypeError');
+    expect(comment).toMatchObject({ code: 0, stdout: 'There is no pull request to comment on.\n' });
+    expect(forge.comments).toEqual([]);
+  },
+);
+
 describe('a pull request from the repository itself', () => {
   it('is annotated, summarised, commented once and edited, until nothing is left', async () => {
     const first = await push();
