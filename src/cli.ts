@@ -1,13 +1,14 @@
 import { Errors, run } from '@oclif/core';
 import { packageRoot } from './app/assets.ts';
+import { NotDone } from './app/exit.ts';
+import { explainedSystemError } from './app/system-errors.ts';
 import { suggest } from './base/suggest.ts';
 import { COMMANDS } from './commands.ts';
+import { guardStreams } from './streams.ts';
 
 /** Runs one command line to its end. Sets the exit code and never leaves the process by itself. */
 export async function main(argv: readonly string[]): Promise<void> {
-  // A reader that closed the pipe has what it wanted.
-  process.stdout.on('error', ignoreClosedPipe);
-  process.stderr.on('error', ignoreClosedPipe);
+  guardStreams();
   const unknown = unknownCommand(argv);
   if (unknown !== undefined) {
     process.stderr.write(unknown);
@@ -20,7 +21,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
     else {
       process.exitCode = 2;
-      process.stderr.write(`sdx: ${describe(error)}\n`);
+      process.stderr.write(`sdx: ${describe(explainedSystemError(error))}\n`);
     }
   }
 }
@@ -28,11 +29,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 /** A bug in sdx: said with its place, so that a report can be written from it. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof NotDone) return error.message;
   return `this should not have happened: ${error.stack ?? error.message}`;
-}
-
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 /** The sentence for a first word that is no command; undefined where it is one, a topic or a flag. */

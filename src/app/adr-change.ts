@@ -1,12 +1,13 @@
 import { relative, sep } from 'node:path';
 import { idOf } from '../adr/log.ts';
-import { nextNumber, type Plan, planRenumber, planStatus, planSupersede, withIndex } from '../adr/plan.ts';
+import { nextNumber, type Plan, planRenumber, planStatus, planSupersede } from '../adr/plan.ts';
 import type { Result } from '../base/result.ts';
 import type { StatusKind } from '../model/adr.ts';
 import { addedOnBase } from './adr-base.ts';
+import { withOwnIndex } from './adr-index.ts';
 import { carryOut, recover } from './adr-journal.ts';
 import { withLock } from './adr-lock.ts';
-import { findLog, type OpenLog, openLog, readOpenLog, shown, unreadNotes } from './adr-log.ts';
+import { findLog, type OpenLog, openLog, readOpenLog, shown, unreadNames, unreadNotes } from './adr-log.ts';
 import { oneRecord } from './adr-new.ts';
 import { NotDone } from './exit.ts';
 
@@ -37,7 +38,7 @@ async function change(
     const open = readOpenLog(place);
     const { plan, done } = decide(open);
     if (!plan.ok) throw new NotDone(plan.error);
-    const whole = withIndex(open.log, plan.value);
+    const whole = withOwnIndex(open, plan.value);
     carryOut(whole, place.root, place.folder, open.marks);
     const files = whole.changes.map((one) => shown(place, one.kind === 'rename' ? one.to : one.path));
     return { done, files: [...new Set(files)], notes: [...whole.notes, ...unreadNotes(open)] };
@@ -90,7 +91,7 @@ export function renumber(
     const record = oneRecord(open, reference);
     const folder = relative(open.root, open.folder).split(sep).join('/');
     const taken = base === undefined ? [] : addedOnBase(open.root, folder, base);
-    const number = to === 'next' ? nextNumber(open.log, taken) : to;
+    const number = to === 'next' ? nextNumber(open.log, [...taken, ...unreadNames(open)]) : to;
     return { plan: planRenumber(open.log, record, number), done: `${idOf(record)} has number ${number} now` };
   });
 }

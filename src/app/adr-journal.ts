@@ -17,6 +17,8 @@ import {
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Plan } from '../adr/plan.ts';
 import { NotDone } from './exit.ts';
+import { uninterrupted } from './interrupts.ts';
+import { systemReason } from './system-errors.ts';
 
 /*
  * Several files change together or not at all, on file systems that can only rename one at a time:
@@ -56,7 +58,10 @@ interface Journal {
  * @throws NotDone where a file has changed since the plan was made, or a new one's name is taken.
  */
 export function carryOut(plan: Plan, root: string, folder: string, marks: ReadonlySet<string>): void {
-  if (plan.changes.length === 0) return;
+  if (plan.changes.length > 0) uninterrupted(() => change(plan, root, folder, marks));
+}
+
+function change(plan: Plan, root: string, folder: string, marks: ReadonlySet<string>): void {
   const temporary: string[] = [];
   try {
     const steps = plan.changes.map((change): Step => {
@@ -96,24 +101,20 @@ export function carryOut(plan: Plan, root: string, folder: string, marks: Readon
     commit(folder, { version: 1, steps });
   } catch (error) {
     for (const path of temporary) rmSync(path, { force: true });
-    throw explained(error, folder);
+    throw explained(error, folder, 'Nothing was changed.');
   }
-  finish(root, folder);
+  try {
+    finish(root, folder);
+  } catch (error) {
+    throw explained(error, folder, 'The change is written down, and the next `sdx adr` finishes it.');
+  }
 }
 
 /** What keeps a file system from taking a change, said so that a person can act on it. */
-function explained(error: unknown, folder: string): unknown {
-  const { code, path } = error as NodeJS.ErrnoException;
-  const what: Readonly<Record<string, string>> = {
-    ENOSPC: 'the disk is full; free some room and run the command again',
-    EDQUOT: 'your quota is used up; free some room and run the command again',
-    EACCES: 'it may not be written; correct its permissions',
-    EPERM: 'it may not be written; correct its permissions',
-    EROFS: 'the file system is read-only',
-    ENOENT: 'it is not there any more; run the command again',
-  };
-  const reason = what[code ?? ''];
-  return reason === undefined ? error : new NotDone(`${path ?? folder}: ${reason}. Nothing was changed.`);
+function explained(error: unknown, folder: string, outcome: string): unknown {
+  const reason = systemReason(error);
+  if (reason === undefined) return error;
+  return new NotDone(`${(error as NodeJS.ErrnoException).path ?? folder}: ${reason}. ${outcome}`);
 }
 
 /** Finishes what a killed sdx began in this log and removes what it left; the caller holds the lock. */
@@ -132,8 +133,13 @@ export function isUnfinished(folder: string): boolean {
 function commit(folder: string, journal: Journal): void {
   const path = join(folder, JOURNAL);
   const from = join(folder, `.sdx-${randomUUID()}.tmp`);
-  writeSynced(from, Buffer.from(JSON.stringify(journal), 'utf8'), 0o666);
-  renameSync(from, path);
+  try {
+    writeSynced(from, Buffer.from(JSON.stringify(journal), 'utf8'), 0o666);
+    renameSync(from, path);
+  } catch (error) {
+    rmSync(from, { force: true });
+    throw error;
+  }
   syncFolder(folder);
 }
 

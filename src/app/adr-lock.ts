@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NotDone } from './exit.ts';
+import { onInterrupt } from './interrupts.ts';
 
 const LOCK = '.sdx-lock';
 /** A change takes milliseconds; a lock this old was left by a machine that went away. */
@@ -19,20 +20,30 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   mkdirSync(folder, { recursive: true });
   const path = join(folder, LOCK);
   const own = `${hostname()} ${process.pid} ${process.hrtime.bigint()}`;
-  const end = Date.now() + WAIT_MS;
+  const release = (): void => {
+    if (holder(path) === own) rmSync(path, { force: true });
+  };
+  const over = onInterrupt(release);
+  try {
+    await acquired(path, own);
+    return await work();
+  } finally {
+    release();
+    over();
+  }
+}
+
+async function acquired(path: string, own: string): Promise<void> {
+  // Not by the clock, which may be set meanwhile.
+  const end = performance.now() + WAIT_MS;
   // Waiting times differ by process, so that twenty of them don't all come back at once.
   for (let pause = 5 + (process.pid % 7); !acquire(path, own); pause = Math.min(100, pause * 1.5)) {
-    if (Date.now() > end) {
+    if (performance.now() > end) {
       throw new NotDone(
         `${path} has been held for ${WAIT_MS / 1000} s by "${holder(path)}"; if no sdx runs there, delete it.`,
       );
     }
     await sleep(pause);
-  }
-  try {
-    return await work();
-  } finally {
-    if (holder(path) === own) rmSync(path, { force: true });
   }
 }
 
@@ -41,6 +52,10 @@ function acquire(path: string, own: string): boolean {
     const file = openSync(path, 'wx');
     try {
       writeSync(file, own);
+    } catch (error) {
+      // A lock of nobody would keep everybody out.
+      rmSync(path, { force: true });
+      throw error;
     } finally {
       closeSync(file);
     }

@@ -93,6 +93,10 @@ export function unreadNotes({ unread }: Pick<OpenLog, 'unread'>): readonly strin
   return unread.map(({ name, reason }) => `${name}: ${reason}`);
 }
 
+/** Their names. */
+export const unreadNames = ({ unread }: Pick<OpenLog, 'unread'>): readonly string[] =>
+  unread.map(({ name }) => name);
+
 /**
  * Finds the decision log for a working folder: what `dir` says, else `.adr-dir` (adr-tools) or
  * `.log4brains.yml`, else a usual folder, in this folder and those above it up to the project's. Where there

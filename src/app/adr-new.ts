@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type Conventions, conventionsOf, type TemplateName } from '../adr/conventions.ts';
 import { idOf } from '../adr/log.ts';
 import { composeStem, padNumber, slugify } from '../adr/naming.ts';
-import { answerChange, type Change, nextNumber, withIndex } from '../adr/plan.ts';
+import { answerChange, type Change, nextNumber } from '../adr/plan.ts';
 import { readRecord } from '../adr/record.ts';
 import { type Mention, mentionOf, relationEdits } from '../adr/record-edits.ts';
 import { readStatus } from '../adr/status.ts';
@@ -15,9 +15,10 @@ import { Source } from '../model/source.ts';
 import { readDesign } from '../read/design.ts';
 import type { Tradeoff } from '../schema/design.ts';
 import { addedOnBase } from './adr-base.ts';
+import { withOwnIndex } from './adr-index.ts';
 import { carryOut, recover } from './adr-journal.ts';
 import { withLock } from './adr-lock.ts';
-import { findLog, type OpenLog, readOpenLog, shown, unreadNotes } from './adr-log.ts';
+import { findLog, type OpenLog, readOpenLog, shown, unreadNames, unreadNotes } from './adr-log.ts';
 import { type Draft, EMPTY_DRAFT, type NewRecord, renderOwnTemplate, renderRecord } from './adr-template.ts';
 import { NotDone } from './exit.ts';
 import { dateOfToday } from './today.ts';
@@ -60,8 +61,14 @@ export async function createAdr(cwd: string, request: NewAdr): Promise<Created> 
     const folder = relative(place.root, place.folder).split(sep).join('/');
     const taken = request.base === undefined ? [] : addedOnBase(place.root, folder, request.base);
     const open = readOpenLog(place);
-    const { changes: own, record, path } = planNew(open, request, title, stated?.draft ?? EMPTY_DRAFT, taken);
-    const plan = withIndex(open.log, { changes: own, notes: [] });
+    // A record that can't be read has its number all the same.
+    const numbers = [...taken, ...unreadNames(open)];
+    const {
+      changes: own,
+      record,
+      path,
+    } = planNew(open, request, title, stated?.draft ?? EMPTY_DRAFT, numbers);
+    const plan = withOwnIndex(open, { changes: own, notes: [] });
     carryOut(plan, place.root, place.folder, open.marks);
     return {
       id: record.id,

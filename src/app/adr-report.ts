@@ -10,7 +10,7 @@ import { withoutMark } from '../read/decode.ts';
 import type { AdrLogReport, RecordReport } from '../schema/adr-log.ts';
 import { carryOut, recover } from './adr-journal.ts';
 import { withLock } from './adr-lock.ts';
-import { findLog, type OpenLog, openLog, readOpenLog, shown } from './adr-log.ts';
+import { findLog, type OpenLog, openLog, readOpenLog, shown, unreadNotes } from './adr-log.ts';
 import { oneRecord } from './adr-new.ts';
 import { NotDone } from './exit.ts';
 import { version } from './version.ts';
@@ -120,6 +120,8 @@ export async function indexLog(cwd: string, dir: string | undefined, check: bool
   return withLock(place.folder, async () => {
     recover(place.root, place.folder);
     const open = readOpenLog(place);
+    const [unread] = unreadNotes(open);
+    if (unread !== undefined) throw new NotDone(`${unread} The index would lose it and stays as it was.`);
     const { index, edits } = indexState(open);
     const path = shown(place, index.name);
     if (edits.length === 0) return { path, current: true, written: false };

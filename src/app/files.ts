@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NotDone } from './exit.ts';
+import { onInterrupt } from './interrupts.ts';
+import { explainedSystemError } from './system-errors.ts';
 
 /**
  * Writes a file whole or not at all: to a temporary name beside it, synced, then given its name. Folders on the
@@ -34,6 +36,7 @@ export class AtomicFile {
   readonly #path: string;
   readonly #temporary: string;
   readonly #force: boolean;
+  readonly #over: () => void;
   #file: number | undefined;
 
   /** @throws NotDone when the folder can't be written to */
@@ -41,6 +44,7 @@ export class AtomicFile {
     this.#path = path;
     this.#force = force;
     this.#temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    this.#over = onInterrupt(() => this.abort());
     this.#try(() => {
       mkdirSync(dirname(path), { recursive: true });
       this.#file = openSync(this.#temporary, 'w', 0o666);
@@ -77,6 +81,7 @@ export class AtomicFile {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
     rmSync(this.#temporary, { force: true });
+    this.#over();
   }
 
   #try(work: () => void): void {
@@ -90,20 +95,10 @@ export class AtomicFile {
 }
 
 function explained(problem: unknown, path: string): unknown {
-  switch ((problem as NodeJS.ErrnoException).code) {
-    case 'EEXIST':
-      return new NotDone(
-        `\`${path}\` exists and stays as it is; choose another --output, or --force to replace it`,
-      );
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return new NotDone(`\`${path}\` may not be written; choose another --output`);
-    case 'ENOSPC':
-      return new NotDone(`there is no space left to write \`${path}\`; nothing was changed`);
-    case 'ENOTDIR':
-      return new NotDone(`a part of \`${path}\` is a file and no folder; choose another --output`);
-    default:
-      return problem;
+  if ((problem as NodeJS.ErrnoException).code === 'EEXIST') {
+    return new NotDone(
+      `\`${path}\` exists and stays as it is; choose another --output, or --force to replace it`,
+    );
   }
+  return explainedSystemError(problem, path);
 }

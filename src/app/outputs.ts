@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { suggest } from '../base/suggest.ts';
 import { NotDone } from './exit.ts';
 import { AtomicFile } from './files.ts';
+import { explainedSystemError } from './system-errors.ts';
 
 /** One format of a run and the file it goes to; standard output without one. */
 export interface Output {
@@ -74,9 +75,16 @@ export function openReport(file: string, cwd: string): ReportFile {
   }
   // A pipe or a device is written to and not replaced.
   if (stats !== undefined && !stats.isFile() && !stats.isSymbolicLink()) {
-    const device = openSync(path, 'w');
+    const told = <T>(work: () => T): T => {
+      try {
+        return work();
+      } catch (error) {
+        throw explainedSystemError(error, file);
+      }
+    };
+    const device = told(() => openSync(path, 'w'));
     const close = (): void => closeSync(device);
-    return { write: (text) => writeFileSync(device, text), commit: close, abort: close };
+    return { write: (text) => told(() => writeFileSync(device, text)), commit: close, abort: close };
   }
   if (stats?.isFile() === true && /\.(?:ya?ml|md|markdown)$/i.test(file) && !isOwnReport(path)) {
     throw new NotDone(`\`${file}\` is a document and stays as it is; choose another file for the report`);

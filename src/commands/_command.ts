@@ -1,6 +1,7 @@
 import { Command, Errors } from '@oclif/core';
 import { type ExitCode, NotDone } from '../app/exit.ts';
 import type { Output } from '../app/outputs.ts';
+import { explainedSystemError } from '../app/system-errors.ts';
 import { suggest } from '../base/suggest.ts';
 import { inert, visible } from '../report/escape.ts';
 import type { Reporters } from '../report/registry.ts';
@@ -93,7 +94,7 @@ export abstract class SdxCommand extends Command {
       process.exitCode = error.oclif.exit ?? 0;
       return;
     }
-    const sentence = this.#sentence(error);
+    const sentence = this.#sentence(explainedSystemError(error) as Error);
     if (sentence === undefined) throw error;
     process.exitCode = error.name === 'ExitPromptError' ? 130 : 2;
     await this.tell(sentence);
@@ -142,13 +143,16 @@ const WORTH_TELLING = 20;
 /** How often the line is written anew from beginning to end. */
 const TIMES_TOLD = 200;
 
-/** Writes and waits. A reader that went away (`| head`) is not an error. */
+/**
+ * Writes and waits. A reader that went away (`| head`) is not an error; a result that could not be written is one.
+ */
 function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined || (error as NodeJS.ErrnoException).code === 'EPIPE')
         resolve();
-      else reject(error);
+      else
+        reject(explainedSystemError(error, stream === process.stdout ? 'standard output' : 'standard error'));
     });
   });
 }

@@ -68,6 +68,19 @@ describe('a plan', () => {
   });
 });
 
+describe('a plan that the file system does not take', () => {
+  it('leaves nothing behind, and says what is in the way', () => {
+    // A folder where the journal goes: it can be written, and not be given its name.
+    mkdirSync(join(log, '.sdx-journal.json', 'x'), { recursive: true });
+    const edit = { kind: 'edit', path: 'adr/1.md', before: 'old', text: 'new' } as const;
+    expect(() => carryOut({ changes: [edit], notes: [] }, root, log, new Set())).toThrow(
+      /\.sdx-[^:]+: .+ Nothing was changed\.$/,
+    );
+    expect(text('1.md')).toBe('old');
+    expect(hidden()).toEqual(['.sdx-journal.json']);
+  });
+});
+
 describe('recovery', () => {
   const step = {
     kind: 'edit',
