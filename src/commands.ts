@@ -21,6 +21,8 @@ import lint from './commands/lint.ts';
 import merge from './commands/merge.ts';
 import newAdr from './commands/new/adr.ts';
 import newDesign from './commands/new/design.ts';
+import newRubric from './commands/new/rubric.ts';
+import newScenario from './commands/new/scenario.ts';
 import practice from './commands/practice.ts';
 import scenarios from './commands/scenarios.ts';
 
@@ -46,6 +48,8 @@ export const COMMANDS: Record<string, Command.Class> = {
   merge: merge,
   'new:adr': newAdr,
   'new:design': newDesign,
+  'new:rubric': newRubric,
+  'new:scenario': newScenario,
   practice: practice,
   scenarios: scenarios,
 };

@@ -12,7 +12,8 @@ import { decode } from '../read/decode.ts';
 import { syntaxOf } from '../read/kind.ts';
 import { parseYamlTree } from '../read/yaml.ts';
 import type { Failed, Result } from '../schema/grade.ts';
-import { type GradingSet, scenarioIds, shippedGradingSet } from './rubrics.ts';
+import type { Library } from './library.ts';
+import { type GradingSet, referenceTo } from './rubrics.ts';
 
 /** A record and, of a YAML one, its parsed document. */
 export interface RecordReading {
@@ -42,16 +43,16 @@ export function saysRecord({ record }: RecordReading): boolean {
 }
 
 /** The rubric of the exercise that a record says it answers; else the one for any record. */
-export function recordSet({ record, tree }: RecordReading): GradingSet {
+export function recordSet({ record, tree }: RecordReading, library: Library): GradingSet {
   const { scenario } = gradableRecord(record, tree).document as { readonly scenario?: unknown };
-  const named = typeof scenario === 'string' && scenarioIds().includes(scenario) ? scenario : undefined;
-  const own = named === undefined ? undefined : shippedGradingSet(named);
-  return own?.rubric.grades === 'record' ? own : shippedGradingSet('adr');
+  const named = typeof scenario === 'string' && library.scenarioIds.includes(scenario) ? scenario : undefined;
+  const own = named === undefined ? undefined : library.set(named);
+  return own?.rubric.grades === 'record' ? own : library.set('adr');
 }
 
 /** Grades a record by itself: what its log says of it changes nothing. */
 export function gradeRecord({ record, tree }: RecordReading, set: GradingSet): Result {
-  const { rubric, scenario, concepts, catalogue, digest } = set;
+  const { rubric, scenario, concepts, catalogue } = set;
   const subject = gradableRecord(record, tree);
   const trees = new Map(tree === undefined ? [] : [[record.source.name, tree] as const]);
   const graded = grade({
@@ -64,5 +65,5 @@ export function gradeRecord({ record, tree }: RecordReading, set: GradingSet): R
     arithmetic: () => recordArithmetic(subject, rubric.bindings, scenario),
     ...(scenario === undefined ? {} : { scenario }),
   });
-  return describeGrade(graded, subject, { id: rubric.id, title: rubric.title, digest });
+  return describeGrade(graded, subject, referenceTo(set));
 }

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { readAsset } from './assets.ts';
 import { pageIds } from './explain.ts';
-import { allScenarios } from './scenarios.ts';
+import { scenarioIds } from './rubrics.ts';
 
 /** One flag as a shell is told of it. */
 export interface FlagWords {
@@ -27,7 +27,7 @@ export interface CommandWords {
 /** The ids that arguments and flags take, as they are when the script is made: `lint --rule`, `explain`. */
 export function knownValues(): Readonly<Record<string, readonly string[]>> {
   const rules = pageIds();
-  const scenarios = allScenarios().map(({ id }) => id);
+  const scenarios = scenarioIds();
   return {
     explain: rules,
     'lint --rule': rules,

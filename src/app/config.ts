@@ -21,12 +21,10 @@ import { nearestSpan, type Tree } from '../model/tree.ts';
 import { type Contract, readYamlFile } from '../read/document.ts';
 import type { ConfigDocument } from '../schema/config.ts';
 import { validate } from '../schema/validate/config.js';
+import { CONFIG_NAMES } from './config-names.ts';
 import { readBytes } from './documents.ts';
 import { NotDone } from './exit.ts';
 import { projectRoot, shownIn, within } from './project.ts';
-
-/** What a config is called where it is looked for. */
-export const CONFIG_NAMES: readonly string[] = ['sdx.config.yaml', 'sdx.config.yml'];
 
 /** Which config a run asks for. */
 export interface ConfigRequest {

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fchmodSync,
   fsyncSync,
   linkSync,
@@ -25,6 +26,32 @@ export function writeAtomically(path: string, text: string, options: WriteOption
   const file = new AtomicFile(path, options);
   file.write(text);
   file.commit();
+}
+
+/**
+ * Writes several files that belong together: all of them or none, and each whole.
+ * @throws NotDone when one exists or can't be written
+ */
+export function writeTogether(texts: ReadonlyMap<string, string>, options: WriteOptions = {}): void {
+  const files: AtomicFile[] = [];
+  const done: string[] = [];
+  try {
+    for (const [path, text] of texts) {
+      if (options.force !== true && existsSync(path)) throw exists(path);
+      const file = new AtomicFile(path, options);
+      files.push(file);
+      file.write(text);
+    }
+    for (const [i, path] of [...texts.keys()].entries()) {
+      files[i]?.commit();
+      done.push(path);
+    }
+  } catch (problem) {
+    for (const file of files) file.abort();
+    // What was replaced can't be had back; what is new goes again.
+    if (options.force !== true) for (const path of done) rmSync(path, { force: true });
+    throw problem;
+  }
 }
 
 export interface WriteOptions {
@@ -94,11 +121,10 @@ export class AtomicFile {
   }
 }
 
+const exists = (path: string): NotDone =>
+  new NotDone(`\`${path}\` exists and stays as it is; choose another --output, or --force to replace it`);
+
 function explained(problem: unknown, path: string): unknown {
-  if ((problem as NodeJS.ErrnoException).code === 'EEXIST') {
-    return new NotDone(
-      `\`${path}\` exists and stays as it is; choose another --output, or --force to replace it`,
-    );
-  }
+  if ((problem as NodeJS.ErrnoException).code === 'EEXIST') return exists(path);
   return explainedSystemError(problem, path);
 }

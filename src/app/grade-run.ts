@@ -14,15 +14,17 @@ import {
   type Grader,
   type GradeSetup,
   graderFor,
+  RUBRIC_FROM,
 } from './grade.ts';
+import { ownFiles } from './own-files.ts';
 import { Pool } from './pool.ts';
 import { folderInProject } from './project.ts';
-import { resultsBasis } from './rubrics.ts';
+import { commitTree, diskTree } from './project-tree.ts';
 import { type Shard, shardOf } from './shards.ts';
 import { whoseFiles } from './submissions.ts';
 import { version } from './version.ts';
 
-export interface GradeRequest extends GradeSetup {
+export interface GradeRequest extends Omit<GradeSetup, 'own' | 'set'> {
   readonly paths: readonly string[];
   readonly minScore?: number;
   /** Standard input, where a path is `-`. */
@@ -46,6 +48,8 @@ export interface Grading {
   readonly mayBeEmpty: boolean;
   /** How many documents each submission has, those that are no designs too. */
   readonly submissions: ReadonlyMap<string, number>;
+  /** What whoever started it has to know. */
+  readonly notes?: readonly string[];
   /** One for each file, in the order of their names; without a result where it is no design. */
   readonly items: AsyncIterable<GradedFile>;
 }
@@ -62,9 +66,11 @@ const ALONE = 8;
  * @throws NotDone when nothing can be graded at all: no such path, no such scenario, a broken rubric
  */
 export async function startGrading(request: GradeRequest): Promise<Grading> {
-  const { cwd, minScore, assignment } = request;
-  const setup = given({ cwd, scenario: request.scenario, rubric: request.rubric, seed: request.seed });
-  const grader = await graderFor({ ...setup, cwd });
+  const { cwd, minScore, assignment, scenario, rubric, seed, rubricFrom } = request;
+  const tree = rubricFrom === undefined ? diskTree(cwd) : commitTree(cwd, rubricFrom, RUBRIC_FROM);
+  const own = ownFiles(tree);
+  const grader = await graderFor({ cwd, own, ...given({ scenario, rubric, seed, rubricFrom }) });
+  const common: GradeSetup = { cwd, own, ...given({ set: grader.set, seed, rubricFrom }) };
   const listed = await filesOf(request);
   const { shard } = request;
   const files =
@@ -84,22 +90,22 @@ export async function startGrading(request: GradeRequest): Promise<Grading> {
   };
   async function* items(): AsyncGenerator<GradedFile> {
     let at = 0;
-    for await (const { result } of gradesOf(files, grader, request)) {
+    for await (const { result } of gradesOf(files, grader, request, common)) {
       const file = files[at++];
       if (file !== undefined) yield { submission: whose(file), ...given({ result }) };
     }
   }
-  return { run, submissions, mayBeEmpty: shard !== undefined, items: items() };
+  return { run, submissions, notes: own.notes, mayBeEmpty: shard !== undefined, items: items() };
 }
 
 function originOf(
   listed: readonly DocumentFile[],
-  { set }: Grader,
+  { set, library }: Grader,
   { shard = { index: 1, of: 1 }, seed }: GradeRequest,
 ): Pick<GradeRun, 'origin'> {
   const names = createHash('sha256');
   for (const { name } of listed) names.update(`${name}\0`);
-  return { origin: { shard, basis: resultsBasis(set, seed), listing: names.digest('hex') } };
+  return { origin: { shard, basis: library.basis(set, seed), listing: names.digest('hex') } };
 }
 
 /** The exit code of a run that came to its end. */
@@ -155,8 +161,9 @@ async function* gradesOf(
   files: readonly DocumentFile[],
   grader: Grader,
   request: GradeRequest,
+  setup: GradeSetup,
 ): AsyncGenerator<FileGrade> {
-  const pool = poolFor(files.length, request);
+  const pool = poolFor(files.length, request.jobs, setup);
   if (pool === undefined) {
     for (const job of jobsOf(files, request)) yield grader.grade(job);
     return;
@@ -181,13 +188,16 @@ function* jobsOf(files: readonly DocumentFile[], { cwd, stdin }: GradeRequest): 
     yield { ...file, bytes: file.path === '-' ? (stdin ?? new Uint8Array()) : read(file.path) };
 }
 
-function poolFor(count: number, request: GradeRequest): Pool<GradeJob, FileGrade> | undefined {
-  const { cwd, jobs, scenario, rubric, seed } = request;
+function poolFor(
+  count: number,
+  jobs: number | undefined,
+  setup: GradeSetup,
+): Pool<GradeJob, FileGrade> | undefined {
   if (jobs === undefined && count <= ALONE) return undefined;
   const pool = new Pool<GradeJob, FileGrade>({
     size: Math.max(1, Math.min(jobs ?? availableParallelism(), count)),
     program: join(packageRoot, 'dist', 'grade-worker.js'),
-    setup: { cwd, ...given({ scenario, rubric, seed }) } satisfies GradeSetup,
+    setup,
     lost: (how) => ({ result: failedResult('', { rule: 'grade/lost', says: lost(how) }) }),
   });
   return pool.isReady ? pool : undefined;

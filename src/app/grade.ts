@@ -16,21 +16,24 @@ import type { Failed, Location, Result } from '../schema/grade.ts';
 import { gradeRecord, readRecordBytes, recordSet, saysRecord } from './adr-grade.ts';
 import type { DocumentFile } from './documents.ts';
 import { NotDone } from './exit.ts';
-import { projectRoot } from './project.ts';
-import {
-  type GradingSet,
-  gradingSetFrom,
-  loadRubricSchema,
-  rubricIds,
-  shippedGradingSet,
-} from './rubrics.ts';
+import { type Library, libraryOf } from './library.ts';
+import type { OwnFiles } from './own-files.ts';
+import { folderInProject } from './project.ts';
+import { commitTree, diskTree, type ProjectTree } from './project-tree.ts';
+import { type GradingSet, referenceTo } from './rubrics.ts';
 
 /** What holds for every file of a run: plain data, so that it can be sent to other processes. */
 export interface GradeSetup {
   readonly cwd: string;
+  /** The project's own rubrics and scenarios. */
+  readonly own: OwnFiles;
+  /** The branch or commit that those are from, where it is not the disk. */
+  readonly rubricFrom?: string;
+  /** What every design is graded by, once that is known. */
+  readonly set?: GradingSet;
   /** Overrides the `scenario` that the design names. */
   readonly scenario?: string;
-  /** A shipped rubric by id, or one of the user's own. */
+  /** A rubric by id, shipped or of the project, or by path. */
   readonly rubric?: string;
   /** Holds designs against the scenario's givens as this seed varies them. */
   readonly seed?: number;
@@ -50,8 +53,12 @@ export interface FileGrade {
 export interface Grader {
   /** What every file is graded by, where that is one. */
   readonly set: GradingSet | undefined;
+  readonly library: Library;
   grade(job: GradeJob): FileGrade;
 }
+
+/** The flag that names a commit. */
+export const RUBRIC_FROM = '--rubric-from';
 
 /** A design that names no scenario is judged on what any design is. */
 const ANY_DESIGN = '_base';
@@ -61,12 +68,17 @@ const ANY_DESIGN = '_base';
  * @throws NotDone for a scenario that there is none of and a rubric that is broken
  */
 export async function graderFor(setup: GradeSetup): Promise<Grader> {
-  const set = await commonSet(setup);
+  const { cwd, own, rubricFrom, rubric, scenario, seed } = setup;
+  const tree = (): ProjectTree =>
+    rubricFrom === undefined ? diskTree(cwd) : commitTree(cwd, rubricFrom, RUBRIC_FROM);
+  const library = await libraryOf(own, tree, rubric !== undefined);
+  const set = setup.set ?? commonSet(library, { cwd, ...given({ rubric, scenario, seed }) });
   return {
     set,
+    library,
     grade(job) {
       try {
-        return given({ result: gradeFile(job, set, setup) });
+        return given({ result: gradeFile(job, set, library, seed) });
       } catch (problem) {
         const says = `sdx failed on this file (${(problem as Error).message}). Please report it with the file: this is a bug in sdx.`;
         return { result: failedResult(job.name, { rule: 'grade/failed', says }) };
@@ -80,17 +92,24 @@ export function failedResult(file: string, ...problems: Failed['problems']): Fai
   return { status: 'failed', file, problems };
 }
 
-async function commonSet({ rubric, scenario, seed, cwd }: GradeSetup): Promise<GradingSet | undefined> {
-  if (rubric === undefined) return scenario === undefined ? undefined : shippedGradingSet(scenario, seed);
-  if (rubricIds().includes(rubric)) return shippedGradingSet(rubric, seed);
-  await loadRubricSchema();
-  return gradingSetFrom(rubric, cwd, projectRoot(cwd), given({ scenario, seed }));
+function commonSet(
+  library: Library,
+  { rubric, scenario, seed, cwd }: Pick<GradeSetup, 'rubric' | 'scenario' | 'seed' | 'cwd'>,
+): GradingSet | undefined {
+  if (rubric === undefined) return scenario === undefined ? undefined : library.set(scenario, seed);
+  if (library.rubricIds.includes(rubric)) return library.set(rubric, seed);
+  return library.setFrom(library.fileAt(rubric, folderInProject(cwd)), { scenario, seed });
 }
 
-function gradeFile(file: GradeJob, set: GradingSet | undefined, setup: GradeSetup): Result | undefined {
+function gradeFile(
+  file: GradeJob,
+  set: GradingSet | undefined,
+  library: Library,
+  seed: number | undefined,
+): Result | undefined {
   const { name, bytes, named } = file;
   if (typeof bytes === 'string') return failedResult(name, { rule: 'read/unreadable', says: bytes });
-  const asRecord = gradeAsRecord(file, bytes, set);
+  const asRecord = gradeAsRecord(file, bytes, set, library);
   if (asRecord !== 'a design') return asRecord;
   const reading = readDesign({ name, bytes });
   if (reading.status === 'not-a-design' && !named) return undefined;
@@ -99,7 +118,7 @@ function gradeFile(file: GradeJob, set: GradingSet | undefined, setup: GradeSetu
   try {
     return gradeDesign(
       design,
-      set ?? shippedGradingSet(design.document.scenario ?? ANY_DESIGN, setup.seed),
+      set ?? library.set(design.document.scenario ?? ANY_DESIGN, seed),
       reading.findings,
     );
   } catch (problem) {
@@ -117,6 +136,7 @@ function gradeAsRecord(
   file: DocumentFile,
   bytes: Uint8Array,
   set: GradingSet | undefined,
+  library: Library,
 ): Result | undefined | 'a design' {
   if (set?.rubric.grades === 'design' || (set === undefined && !file.named)) return 'a design';
   // What says that it is a design is parsed once, as one.
@@ -127,12 +147,12 @@ function gradeAsRecord(
   if (set === undefined && !found) return 'a design';
   if ('problems' in reading) return file.named ? reading : undefined;
   if (!file.named && !found) return undefined;
-  return gradeRecord(reading, set ?? recordSet(reading));
+  return gradeRecord(reading, set ?? recordSet(reading, library));
 }
 
 /** Grades a design that has been read. The findings of reading are said, as what was not understood counts for nothing. */
 export function gradeDesign(design: Design, set: GradingSet, findings: readonly Finding[]): Result {
-  const { rubric, scenario, concepts, catalogue, digest } = set;
+  const { rubric, scenario, concepts, catalogue } = set;
   const subject = subjectOf(design);
   const gradable = gradableDesign(design);
   const input = {
@@ -146,7 +166,7 @@ export function gradeDesign(design: Design, set: GradingSet, findings: readonly 
       designArithmetic({ subject, bindings: rubric.bindings, bound, scenario }),
   };
   const graded = grade(scenario === undefined ? input : { ...input, scenario });
-  const described = describeGrade(graded, gradable, { id: rubric.id, title: rubric.title, digest });
+  const described = describeGrade(graded, gradable, referenceTo(set));
   if (findings.length === 0) return described;
   const says = `${findings.length === 1 ? '1 place was' : `${findings.length} places were`} not understood or not valid; \`sdx lint\` explains`;
   const places = findings.slice(0, 5).map((finding) => locator(design)(finding.span));

@@ -9,7 +9,7 @@ import { fingerprintsOf } from '../model/fingerprint.ts';
 import type { Source } from '../model/source.ts';
 import { type LogDisk, type OpenLog, readOpenLog } from './adr-log.ts';
 import { NotDone } from './exit.ts';
-import { commitOf, forkFrom, git, gitList, isShallow } from './git.ts';
+import { blobs, commitOf, forkFrom, gitList, isShallow } from './git.ts';
 import type { Bench, JudgedDocuments, LintedDocument } from './lint-documents.ts';
 import { judgeFile, sourceOf } from './lint-file.ts';
 import { Logs } from './lint-logs.ts';
@@ -217,26 +217,4 @@ function renames(
     if (status.startsWith('R')) now.set(from, to);
   }
   return { before, now };
-}
-
-/** The contents of files in a commit, all in one call. Those that it does not have are left out. */
-function* blobs(
-  root: string,
-  commit: string,
-  names: readonly string[],
-): Generator<readonly [name: string, bytes: Uint8Array]> {
-  // A name with a line end in it can't be asked for; its file counts as new.
-  const plain = names.filter((name) => !/[\r\n]/.test(name));
-  if (plain.length === 0) return;
-  const output = git(root, ['cat-file', '--batch'], plain.map((name) => `${commit}:${name}\n`).join(''));
-  let at = 0;
-  for (const name of plain) {
-    const end = output?.indexOf(10, at) ?? -1;
-    if (output === undefined || end < 0) return;
-    const [, kind, size] = /(\S+) (\d+)$/.exec(output.toString('utf8', at, end)) ?? [];
-    at = end + 1;
-    if (size === undefined) continue;
-    if (kind === 'blob') yield [name, output.subarray(at, at + Number(size))];
-    at += Number(size) + 1;
-  }
 }

@@ -25,11 +25,11 @@ import { estimateDocuments } from './estimate-worksheet.ts';
 import { type ExitCode, NotDone } from './exit.ts';
 import { writeAtomically } from './files.ts';
 import { gradePaths } from './grade-run.ts';
+import { type Library, openLibrary } from './library.ts';
 import { newDesign } from './new-design.ts';
 import { asideNote } from './practice-drills.ts';
 import { storedSession, storeSession } from './practice-store.ts';
 import { changeProgress } from './progress.ts';
-import { scenario as scenarioNamed } from './scenarios.ts';
 import { dateOfToday } from './today.ts';
 
 export interface SessionRequest {
@@ -60,25 +60,29 @@ export interface SessionView {
 
 /** A design session at a terminal. Wherever it is stopped, the design is whole and the session goes on from there. */
 export async function practiceSession(request: SessionRequest, view: SessionView): Promise<ExitCode> {
-  const named = scenarioNamed(request.scenario, request.seed);
+  const library = await openLibrary(request.cwd);
+  const named = library.scenarioNamed(request.scenario, request.seed);
   if (named.asks === 'record')
     throw new NotDone(
       `\`${named.id}\` is answered with a decision record: sdx new adr --template course, then sdx grade FILE --scenario ${named.id}`,
     );
-  const stored = await resumed(request);
-  const state = stored ?? begun(request, named);
+  const stored = await resumed(request, library);
+  const state = stored ?? (await begun(request, named));
   // A session that goes on keeps the numbers it began with.
-  const scenario = scenarioNamed(request.scenario, state.seed);
+  const scenario = library.scenarioNamed(request.scenario, state.seed);
   await view.print(view.said('Your design', shownPath(state.file, request.cwd)));
   return new Session(request, view, scenario, state).run();
 }
 
-async function resumed({ scenario, file, cwd, seed }: SessionRequest): Promise<PracticeSession | undefined> {
+async function resumed(
+  { scenario, file, cwd, seed }: SessionRequest,
+  library: Library,
+): Promise<PracticeSession | undefined> {
   const stored = storedSession(scenario);
   if (stored === undefined || (file !== undefined && resolve(cwd, file) !== stored.file)) return undefined;
   if (seed !== undefined && seed !== stored.seed) return undefined;
   const minutes = Math.round(stored.seconds / 60);
-  const where = `${basename(stored.file)}, ${screenOf(stored, scenarioNamed(scenario, stored.seed)).title}, ${minutes} min so far`;
+  const where = `${basename(stored.file)}, ${screenOf(stored, library.scenarioNamed(scenario, stored.seed)).title}, ${minutes} min so far`;
   const goOn = await ask.one(`There is a session of ${scenario}`, [
     { value: true, name: `Go on with it (${where})` },
     { value: false, name: 'Begin anew, with a new file' },
@@ -86,12 +90,15 @@ async function resumed({ scenario, file, cwd, seed }: SessionRequest): Promise<P
   return goOn ? stored : undefined;
 }
 
-function begun({ file, cwd, seed }: SessionRequest, scenario: ScenarioDocument): PracticeSession {
+async function begun(
+  { file, cwd, seed }: SessionRequest,
+  scenario: ScenarioDocument,
+): Promise<PracticeSession> {
   const name = file ?? freeName(scenario.id, cwd);
   const path = resolve(cwd, name);
   if (!existsSync(path)) {
     const format = /\.(?:md|markdown)$/i.test(name) ? 'md' : 'yaml';
-    newDesign({
+    await newDesign({
       scenario: scenario.id,
       format,
       output: name,

@@ -4,11 +4,10 @@ import { byNeed } from '../practice/progress.ts';
 import type { DrillsDocument } from '../schema/drills.ts';
 import type { ProgressDocument } from '../schema/progress.ts';
 import { NotDone } from './exit.ts';
+import { openLibrary } from './library.ts';
 import { allSkills, skillIds } from './practice-drills.ts';
 import { storedSessions } from './practice-store.ts';
 import { type FoundProgress, readProgress } from './progress.ts';
-import { scenarioIds } from './rubrics.ts';
-import { allScenarios } from './scenarios.ts';
 import { dateOfToday } from './today.ts';
 
 /** How everything stands. */
@@ -41,10 +40,10 @@ const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 const DRILLS_OFFERED = 5;
 
 /** Asks at a terminal: what was stopped, then drills by need, then scenarios by level with the best score so far. */
-export async function choosePractice(): Promise<Chosen> {
+export async function choosePractice(cwd: string): Promise<Chosen> {
   const { progress, skills } = standing();
   const stopped = storedSessions().map(({ scenario }) => scenario);
-  const open = allScenarios().filter(({ asks }) => asks !== 'record');
+  const open = (await openLibrary(cwd)).scenarios().all.filter(({ asks }) => asks !== 'record');
   const byLevel = LEVELS.flatMap((level) => open.filter((one) => one.level === level));
   const designs = [
     ...byLevel.filter(({ id }) => stopped.includes(id)),
@@ -71,8 +70,8 @@ export async function choosePractice(): Promise<Chosen> {
 }
 
 /** For a name that is neither a scenario nor a drill. */
-export function unknownPractice(what: string): NotDone {
-  const scenarios = scenarioIds();
+export async function unknownPractice(what: string, cwd: string): Promise<NotDone> {
+  const scenarios = (await openLibrary(cwd)).scenarioIds;
   const near = suggest(what, [...scenarios, ...skillIds()]);
   const meant = near === undefined ? '' : ` - did you mean \`${near}\`?`;
   return new NotDone(

@@ -81,6 +81,15 @@ export abstract class SdxCommand extends Command {
     return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env['CI'] === undefined;
   }
 
+  /** The name of something new, where it was not given. @throws NotDone without a terminal */
+  protected async askName(what: string): Promise<string> {
+    if (!this.interactive) throw new NotDone(`what is the ${what} called? \`sdx ${this.#name} NAME\``);
+    const { ask } = await import('../practice/ask.ts');
+    return ask.line(`What is the ${what} called?`, (text) =>
+      /^[a-z][a-z0-9-]*$/.test(text) ? undefined : 'Small letters, digits and hyphens.',
+    );
+  }
+
   /** Whether the result may be coloured: a terminal, unless `NO_COLOR` or `FORCE_COLOR` says otherwise. */
   protected get colour(): boolean {
     const forced = process.env['FORCE_COLOR'];

@@ -111,6 +111,7 @@ export default class Grade extends SdxCommand {
       flags.annotations &&
       process.env['GITHUB_ACTIONS'] === 'true' &&
       outputs.every(({ format }) => format !== 'github' && format !== 'classroom');
+    for (const note of grading.notes ?? []) await this.tell(note);
     const progress = this.progress(grading.run.files, 'graded');
     const summary = await writeGrades(grading, {
       ...{ outputs, reports, cwd: process.cwd() },

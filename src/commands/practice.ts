@@ -59,9 +59,10 @@ export default class Practice extends SdxCommand {
     if (flags.reset) return this.#reset(flags.yes);
     if (flags.stats || flags.export) return this.#stats(flags.export || flags.format === 'json');
     if (args.what !== undefined) {
-      const { scenarioIds } = await import('../app/rubrics.ts');
+      const { openLibrary } = await import('../app/library.ts');
+      const { scenarioIds } = await openLibrary(process.cwd());
       const { skillIds } = await import('../app/practice-drills.ts');
-      if (scenarioIds().includes(args.what)) return this.#design(args.what, flags);
+      if (scenarioIds.includes(args.what)) return this.#design(args.what, flags);
       if (flags.watch || !skillIds().includes(args.what)) await this.#unknown(args.what);
       const exit = await this.#fromScript(args.what, flags);
       if (exit !== undefined) return exit;
@@ -69,7 +70,9 @@ export default class Practice extends SdxCommand {
     if (!this.interactive) return this.#needsTerminal(args.what ?? 'estimate');
     const { choosePractice, seedOfNow } = await import('../app/practice.ts');
     const chosen =
-      args.what === undefined ? await choosePractice() : { kind: 'drill' as const, id: args.what };
+      args.what === undefined
+        ? await choosePractice(process.cwd())
+        : { kind: 'drill' as const, id: args.what };
     if (chosen.kind === 'scenario') return this.#design(chosen.id, flags);
     return this.#drill({ skill: chosen.id, seed: flags.seed ?? seedOfNow(), count: flags.count ?? 5 });
   }
@@ -97,7 +100,7 @@ export default class Practice extends SdxCommand {
 
   async #unknown(what: string): Promise<never> {
     const { unknownPractice } = await import('../app/practice.ts');
-    throw unknownPractice(what);
+    throw await unknownPractice(what, process.cwd());
   }
 
   async #design(scenario: string, flags: DesignFlags): Promise<ExitCode> {

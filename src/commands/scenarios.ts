@@ -22,17 +22,19 @@ export default class Scenarios extends SdxCommand {
 
   protected override async main(): Promise<ExitCode> {
     const { args, flags } = await this.parse(Scenarios);
-    const { allScenarios, scenario } = await import('../app/scenarios.ts');
-    const one = args.id === undefined ? undefined : scenario(args.id, flags.seed);
+    const { openLibrary } = await import('../app/library.ts');
+    const library = await openLibrary(process.cwd());
+    const one = args.id === undefined ? undefined : library.scenarioNamed(args.id, flags.seed);
+    const { all, broken } = one === undefined ? library.scenarios() : { all: [], broken: [] };
+    for (const note of [...library.own.notes, ...broken]) await this.tell(note);
+    const exit = broken.length > 0 ? 2 : 0;
     if (flags.format === 'json') {
-      await this.print(`${JSON.stringify(one ?? allScenarios(), null, 2)}\n`);
-      return 0;
+      await this.print(`${JSON.stringify(one ?? all, null, 2)}\n`);
+      return exit;
     }
     const { scenarioList, scenarioSheet } = await import('../report/scenarios.ts');
     const terminal = { width: this.columns, colour: this.colour };
-    await this.print(
-      one === undefined ? scenarioList(allScenarios(), terminal) : scenarioSheet(one, terminal),
-    );
-    return 0;
+    await this.print(one === undefined ? scenarioList(all, terminal) : scenarioSheet(one, terminal));
+    return exit;
   }
 }

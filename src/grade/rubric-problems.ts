@@ -1,10 +1,11 @@
 import { suggest } from '../base/suggest.ts';
 import { listOf } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
-import type { Check, PathCheck } from '../schema/rubric.ts';
+import type { Check, PathCheck, RubricDocument } from '../schema/rubric.ts';
 import { isProseField } from './prose.ts';
 import { compileQuery } from './query.ts';
-import type { Rubric, RubricCriterion } from './rubric.ts';
+import { queryLimit } from './query-limits.ts';
+import { leafChecks, type Rubric, type RubricCriterion } from './rubric.ts';
 import { TEXT_SHARE } from './score.ts';
 
 /** What is wrong with a rubric that its schema can't see. */
@@ -21,14 +22,29 @@ export interface RubricSurroundings {
   readonly expressionProblem?: (expression: string) => string | undefined;
 }
 
+/** More than any course asks for, and few enough that a design is graded in no time. */
+const MOST_CRITERIA = 200;
+const MOST_CHECKS = 50;
+
 /** Everything a rubric refers to must be there, its paths must parse, and full points must be within reach. */
 export function rubricProblems(rubric: Rubric, around: RubricSurroundings): readonly RubricProblem[] {
   const problems: RubricProblem[] = [];
+  if (rubric.criteria.length > MOST_CRITERIA)
+    return [{ at: ['criteria'], says: `More than ${MOST_CRITERIA} criteria`, advice: 'Split the rubric.' }];
   const dimensions = new Set(rubric.dimensions.map(({ id }) => id));
   for (const criterion of rubric.criteria) {
     const at: Path = ['criteria', criterion.id];
     if (!dimensions.has(criterion.dimension)) {
       problems.push(unknown([...at, 'dimension'], 'dimension', criterion.dimension, dimensions));
+    }
+    const count = criterion.checks.flatMap((check) => [...leafChecks(check)]).length;
+    if (count > MOST_CHECKS) {
+      problems.push({
+        at,
+        says: `\`${criterion.id}\` has more than ${MOST_CHECKS} checks`,
+        advice: 'Split it.',
+      });
+      continue;
     }
     for (const [index, check] of criterion.checks.entries()) {
       problems.push(...checkProblems(check, [...at, 'checks', index], rubric, around));
@@ -48,6 +64,42 @@ export function rubricProblems(rubric: Rubric, around: RubricSurroundings): read
     }
   }
   return problems;
+}
+
+/**
+ * Names that a rubric has in common with what it builds on and does not say so of, and those it says so of in vain.
+ * What a base asks for would otherwise be gone without a word.
+ */
+export function replacementProblems(chain: readonly RubricDocument[]): readonly RubricProblem[] {
+  const owner = new Map<string, string>();
+  const problems: RubricProblem[] = [];
+  for (const { id, criteria = {} } of chain) {
+    for (const [name, criterion] of Object.entries(criteria)) {
+      const of = owner.get(name);
+      const at: Path = ['criteria', name];
+      const replaces = criterion?.replaces === true;
+      if (of !== undefined && criterion !== null && !replaces)
+        problems.push({
+          at,
+          says: `\`${name}\` is a criterion of \`${of}\` already`,
+          advice: 'Give it another name, or say `replaces: true` to have this one in its place.',
+        });
+      if (of === undefined && (replaces || criterion === null))
+        problems.push({
+          at,
+          says: `there is no criterion \`${name}\` below to ${criterion === null ? 'remove' : 'replace'}`,
+          ...adviceFor(name, owner.keys()),
+        });
+      if (criterion === null) owner.delete(name);
+      else owner.set(name, id);
+    }
+  }
+  return problems;
+}
+
+function adviceFor(name: string, known: Iterable<string>): Pick<RubricProblem, 'advice'> {
+  const near = suggest(name, known);
+  return near === undefined ? {} : { advice: `Did you mean \`${near}\`?` };
 }
 
 function checkProblems(
@@ -78,7 +130,8 @@ function checkProblems(
 
 function queryProblems(path: string, at: Path, rubric: Rubric): readonly RubricProblem[] {
   try {
-    compileQuery(path);
+    const limit = queryLimit(compileQuery(path));
+    if (limit !== undefined) return [{ at, says: `\`${path}\` is not taken: ${limit}` }];
   } catch (problem) {
     if (!(problem instanceof Error)) throw problem;
     const advice = 'Paths are RFC 9535 JSONPath, such as `$.components[?@.kind == "cache"].ttl`.';

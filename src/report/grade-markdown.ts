@@ -72,7 +72,7 @@ function pieces(result: Result, version: string): readonly string[] {
     return [`${head}\n\n${problems.join('')}`];
   }
   const { title, rubric } = result;
-  const what = `${head} · ${prose(title)} · rubric ${markdown(rubric.title)} (${markdownCode(rubric.digest.slice(0, 8))}) · sdx ${markdown(version)}\n`;
+  const what = `${head} · ${prose(title)} · rubric ${markdown(rubric.title)} (${markdownCode(rubric.digest.slice(0, 8))}${rubric.from === undefined ? '' : ` from ${markdownCode(rubric.from)}`}) · sdx ${markdown(version)}\n`;
   const notices = result.notices.map(({ says, places }) => item(`ℹ️ ${prose(says)}${at(places)}`)).join('');
   if (result.status === 'ungradable') {
     const needs = result.needs.map((need) => item(prose(need))).join('');

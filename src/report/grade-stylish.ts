@@ -120,7 +120,9 @@ function graded(sheet: Sheet, result: Graded, verbose: boolean): void {
 
 function heading(sheet: Sheet, result: Graded | Ungradable): void {
   sheet.line(sheet.paint('underline', visibleName(result.file)));
-  sheet.say(`${result.title} · rubric ${result.rubric.id} ${result.rubric.digest.slice(0, 8)}`, 2, '', 'dim');
+  const { id, digest, from } = result.rubric;
+  const source = from === undefined ? '' : ` from ${from}`;
+  sheet.say(`${result.title} · rubric ${id} ${digest.slice(0, 8)}${source}`, 2, '', 'dim');
 }
 
 function dimensionBlock(sheet: Sheet, dimension: Dimension, verbose: boolean): void {

@@ -19,6 +19,14 @@ export type ConfigGlobs = string[];
  * Items: A path relative to this file: `*` stands for part of a name, `**` for any folders, `{a,b}` for either; without `/` it is a name in any folder. Example: `drafts/**`
  */
 export type ConfigGlobs1 = string[];
+/**
+ * The folder of the project's own rubrics, which stand beside those that are shipped; `rubrics` without it. Example: `course/rubrics`
+ */
+export type ConfigFolder = string;
+/**
+ * The folder of the project's own scenarios; `prompts` without it. Example: `course/prompts`
+ */
+export type ConfigFolder1 = string;
 
 /**
  * How a project is linted: `sdx.config.yaml`, in the folder it is about or one above it.
@@ -39,6 +47,8 @@ export interface ConfigDocument {
    */
   overrides?: ConfigOverride[];
   ignore?: ConfigGlobs1;
+  rubrics?: ConfigFolder;
+  prompts?: ConfigFolder1;
   records?: RecordsConfig;
 }
 /**

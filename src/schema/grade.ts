@@ -74,6 +74,10 @@ export interface RubricRef {
    * SHA-256 of the resolved rubric.
    */
   digest: string;
+  /**
+   * The file it was read from, and the commit where it was one; absent for one that is shipped. Example: `rubrics/costs.yaml at origin/main (1a2b3c4)`
+   */
+  from?: string;
 }
 /**
  * How much of the grade was evidenced.

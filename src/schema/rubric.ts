@@ -227,6 +227,10 @@ export interface Criterion {
    */
   checks: Check[];
   /**
+   * Whether it takes the place of the criterion that the base has under its name; without it such a name is an error. Example: `true`
+   */
+  replaces?: boolean;
+  /**
    * Whether it rests on capacities and service times, which the catalogue bounds. Example: `true`
    */
   anchored?: boolean;

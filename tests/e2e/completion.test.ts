@@ -52,7 +52,7 @@ describe.each(SHELLS)('completion for %s', (shell) => {
     [['li'], ['lint']],
     [
       ['new', ''],
-      ['adr', 'design'],
+      ['adr', 'design', 'rubric', 'scenario'],
     ],
     [['adr', 'su'], ['supersede']],
     [['lint', '--preset', 's'], ['strict']],

@@ -35,8 +35,8 @@ describe('docs/teaching.md', () => {
   });
 
   it('fills the results of an autograder', async () => {
-    const [, line = ''] = blocksOf('docs/teaching.md', 'sh');
-    expect(line).toContain('/autograder/');
+    const line = blocksOf('docs/teaching.md', 'sh').find((block) => block.includes('/autograder/')) ?? '';
+    expect(line).not.toBe('');
     const { code } = await shell(line.replaceAll('/autograder', join(place.path, 'autograder')), place.path);
     expect(code).toBe(0);
     const results = join(place.path, 'autograder/results/results.json');

@@ -31,7 +31,7 @@ export default class NewDesign extends SdxCommand {
     const scenario = flags.scenario ?? (await this.#askScenario(flags.title));
     const title = flags.title ?? (scenario === undefined ? await this.#askTitle() : undefined);
     const format = flags.format ?? (flags.output?.endsWith('.md') === true ? 'md' : await this.#askFormat());
-    const { file, text } = newDesign({
+    const { file, text } = await newDesign({
       format: format === 'md' ? 'md' : 'yaml',
       force: flags.force,
       cwd: process.cwd(),
@@ -47,9 +47,11 @@ export default class NewDesign extends SdxCommand {
   async #askScenario(title: string | undefined): Promise<string | undefined> {
     if (!this.interactive || title !== undefined) return undefined;
     const { ask } = await import('../../practice/ask.ts');
-    const { allScenarios } = await import('../../app/scenarios.ts');
-    const choices = allScenarios()
-      .filter(({ asks }) => asks !== 'record')
+    const { openLibrary } = await import('../../app/library.ts');
+    const library = await openLibrary(process.cwd());
+    const choices = library
+      .scenarios()
+      .all.filter(({ asks }) => asks !== 'record')
       .map(({ id, title: name, tension }) => ({ value: id, name, description: tension }));
     const own = { value: '', name: 'A system of my own' };
     const chosen = await ask.one('What do you design?', [own, ...choices]);

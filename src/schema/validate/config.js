@@ -37,9 +37,9 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/config.schema.json", "title": "ConfigDocument", "description": "How a project is linted: `sdx.config.yaml`, in the folder it is about or one above it.", "type": "object", "additionalProperties": false, "properties": { "sdx": { "const": "config/v1", "description": "The kind and version of this document. Example: `config/v1`" }, "extends": { "description": "Presets and other config files, relative to this one, that this one builds on; later ones count more. Without it `recommended`. Example: `[strict, ./team/sdx.config.yaml]`", "anyOf": [{ "$ref": "#/$defs/base" }, { "type": "array", "items": { "$ref": "#/$defs/base" } }] }, "rules": { "$ref": "#/$defs/rules" }, "settings": { "$ref": "#/$defs/settings" }, "overrides": { "type": "array", "description": "What differs for some files; later ones count more. Example: `[{ files: [drafts/**], rules: { tradeoff/*: off } }]`", "items": { "$ref": "#/$defs/override" } }, "ignore": { "description": "Files that a folder or pattern does not mean; those named outright are linted all the same. Example: `[templates/**]`", "$ref": "#/$defs/globs" }, "records": { "title": "RecordsConfig", "type": "object", "additionalProperties": false, "description": "What is asked of decision records. Example: `{ required: [status, date] }`", "properties": { "required": { "type": "array", "description": "Parts that every record has to have, whatever the log's habit. Example: `[status, date, consequences]`", "items": { "enum": ["status", "date", "title-number", "context", "decision", "consequences", "options", "drivers"], "description": "A part of a record. Example: `date`" } } } } }, "$defs": { "base": { "title": "ConfigBase", "type": "string", "minLength": 1, "maxLength": 300, "description": "A preset (`recommended`, `strict`, `course`, `adr`) or the path of a config file. Example: `strict`" }, "severity": { "title": "ConfigSeverity", "enum": ["off", "on", "hint", "info", "warn", "warning", "error"], "description": "How much a finding weighs; `on` is the rule's own weight. Example: `warn`" }, "rules": { "title": "ConfigRules", "type": "object", "description": "Weights and options by rule id, or by area with `/*`; an id counts more than an area. Example: `{ slo/perfect: error, evolution/*: off }`", "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "$ref": "#/$defs/ruleConfig" }], "description": "A weight, or a map with `severity` and the rule's options. Example: `warn`" } }, "ruleConfig": { "title": "RuleConfig", "type": "object", "description": "A rule's weight and options. Example: `{ severity: warn }`", "properties": { "severity": { "$ref": "#/$defs/severity" } }, "additionalProperties": true }, "settings": { "title": "ConfigSettings", "type": "object", "description": "Numbers that rules judge by. Example: `{ headroom: 70% }`", "additionalProperties": { "anyOf": [{ "type": "number" }, { "type": "string", "maxLength": 40 }], "description": "A number; a share may be written in percent. Example: `70%`" } }, "globs": { "title": "ConfigGlobs", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200, "description": "A path relative to this file: `*` stands for part of a name, `**` for any folders, `{a,b}` for either; without `/` it is a name in any folder. Example: `drafts/**`" } }, "override": { "title": "ConfigOverride", "type": "object", "required": ["files"], "additionalProperties": false, "description": "What differs for some files. Example: `{ files: [drafts/**], rules: { tradeoff/*: off } }`", "properties": { "files": { "description": "The files it is about. Example: `[drafts/**]`", "$ref": "#/$defs/globs" }, "rules": { "$ref": "#/$defs/rules" }, "settings": { "$ref": "#/$defs/settings" } } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/config.schema.json", "title": "ConfigDocument", "description": "How a project is linted: `sdx.config.yaml`, in the folder it is about or one above it.", "type": "object", "additionalProperties": false, "properties": { "sdx": { "const": "config/v1", "description": "The kind and version of this document. Example: `config/v1`" }, "extends": { "description": "Presets and other config files, relative to this one, that this one builds on; later ones count more. Without it `recommended`. Example: `[strict, ./team/sdx.config.yaml]`", "anyOf": [{ "$ref": "#/$defs/base" }, { "type": "array", "items": { "$ref": "#/$defs/base" } }] }, "rules": { "$ref": "#/$defs/rules" }, "settings": { "$ref": "#/$defs/settings" }, "overrides": { "type": "array", "description": "What differs for some files; later ones count more. Example: `[{ files: [drafts/**], rules: { tradeoff/*: off } }]`", "items": { "$ref": "#/$defs/override" } }, "ignore": { "description": "Files that a folder or pattern does not mean; those named outright are linted all the same. Example: `[templates/**]`", "$ref": "#/$defs/globs" }, "rubrics": { "$ref": "#/$defs/folder", "description": "The folder of the project's own rubrics, which stand beside those that are shipped; `rubrics` without it. Example: `course/rubrics`" }, "prompts": { "$ref": "#/$defs/folder", "description": "The folder of the project's own scenarios; `prompts` without it. Example: `course/prompts`" }, "records": { "title": "RecordsConfig", "type": "object", "additionalProperties": false, "description": "What is asked of decision records. Example: `{ required: [status, date] }`", "properties": { "required": { "type": "array", "description": "Parts that every record has to have, whatever the log's habit. Example: `[status, date, consequences]`", "items": { "enum": ["status", "date", "title-number", "context", "decision", "consequences", "options", "drivers"], "description": "A part of a record. Example: `date`" } } } } }, "$defs": { "folder": { "title": "ConfigFolder", "type": "string", "minLength": 1, "maxLength": 300, "description": "A folder, relative to this file. Example: `course/rubrics`" }, "base": { "title": "ConfigBase", "type": "string", "minLength": 1, "maxLength": 300, "description": "A preset (`recommended`, `strict`, `course`, `adr`) or the path of a config file. Example: `strict`" }, "severity": { "title": "ConfigSeverity", "enum": ["off", "on", "hint", "info", "warn", "warning", "error"], "description": "How much a finding weighs; `on` is the rule's own weight. Example: `warn`" }, "rules": { "title": "ConfigRules", "type": "object", "description": "Weights and options by rule id, or by area with `/*`; an id counts more than an area. Example: `{ slo/perfect: error, evolution/*: off }`", "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "$ref": "#/$defs/ruleConfig" }], "description": "A weight, or a map with `severity` and the rule's options. Example: `warn`" } }, "ruleConfig": { "title": "RuleConfig", "type": "object", "description": "A rule's weight and options. Example: `{ severity: warn }`", "properties": { "severity": { "$ref": "#/$defs/severity" } }, "additionalProperties": true }, "settings": { "title": "ConfigSettings", "type": "object", "description": "Numbers that rules judge by. Example: `{ headroom: 70% }`", "additionalProperties": { "anyOf": [{ "type": "number" }, { "type": "string", "maxLength": 40 }], "description": "A number; a share may be written in percent. Example: `70%`" } }, "globs": { "title": "ConfigGlobs", "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200, "description": "A path relative to this file: `*` stands for part of a name, `**` for any folders, `{a,b}` for either; without `/` it is a name in any folder. Example: `drafts/**`" } }, "override": { "title": "ConfigOverride", "type": "object", "required": ["files"], "additionalProperties": false, "description": "What differs for some files. Example: `{ files: [drafts/**], rules: { tradeoff/*: off } }`", "properties": { "files": { "description": "The files it is about. Example: `[drafts/**]`", "$ref": "#/$defs/globs" }, "rules": { "$ref": "#/$defs/rules" }, "settings": { "$ref": "#/$defs/settings" } } } } };
 var func0 = Object.prototype.hasOwnProperty;
-var func62 = require_ucs2length().default;
+var func63 = require_ucs2length().default;
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -51,7 +51,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func62(data) > 300) {
+    if (func63(data) > 300) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -60,7 +60,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (func62(data) < 1) {
+    if (func63(data) < 1) {
       const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
       if (vErrors === null) {
         vErrors = [err1];
@@ -226,7 +226,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       const _errs6 = errors;
       if (typeof data0 === "string") {
-        if (func62(data0) > 40) {
+        if (func63(data0) > 40) {
           const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 40 } };
           if (vErrors === null) {
             vErrors = [err1];
@@ -293,7 +293,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (func62(data0) > 200) {
+        if (func63(data0) > 200) {
           const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maxLength", keyword: "maxLength", params: { limit: 200 } };
           if (vErrors === null) {
             vErrors = [err0];
@@ -302,7 +302,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func62(data0) < 1) {
+        if (func63(data0) < 1) {
           const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err1];
@@ -396,6 +396,48 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func63(data) > 300) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (func63(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -409,7 +451,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "sdx" || key0 === "extends" || key0 === "rules" || key0 === "settings" || key0 === "overrides" || key0 === "ignore" || key0 === "records")) {
+      if (!func0.call(schema19.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -518,10 +560,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.rubrics !== void 0 && func0.call(data, "rubrics")) {
+      if (!validate72(data.rubrics, { instancePath: instancePath + "/rubrics", parentData: data, parentDataProperty: "rubrics", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.prompts !== void 0 && func0.call(data, "prompts")) {
+      if (!validate72(data.prompts, { instancePath: instancePath + "/prompts", parentData: data, parentDataProperty: "prompts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.records !== void 0 && func0.call(data, "records")) {
-      let data8 = data.records;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key1 of Object.keys(data8)) {
+      let data10 = data.records;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key1 of Object.keys(data10)) {
           if (!(key1 === "required")) {
             const err5 = { instancePath: instancePath + "/records", schemaPath: "#/properties/records/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
@@ -532,13 +586,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data8.required !== void 0 && func0.call(data8, "required")) {
-          let data9 = data8.required;
-          if (Array.isArray(data9)) {
-            const len2 = data9.length;
+        if (data10.required !== void 0 && func0.call(data10, "required")) {
+          let data11 = data10.required;
+          if (Array.isArray(data11)) {
+            const len2 = data11.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data10 = data9[i2];
-              if (!(data10 === "status" || data10 === "date" || data10 === "title-number" || data10 === "context" || data10 === "decision" || data10 === "consequences" || data10 === "options" || data10 === "drivers")) {
+              let data12 = data11[i2];
+              if (!(data12 === "status" || data12 === "date" || data12 === "title-number" || data12 === "context" || data12 === "decision" || data12 === "consequences" || data12 === "options" || data12 === "drivers")) {
                 const err6 = { instancePath: instancePath + "/records/required/" + i2, schemaPath: "#/properties/records/properties/required/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.records.properties.required.items.enum } };
                 if (vErrors === null) {
                   vErrors = [err6];
