@@ -19,6 +19,7 @@ export default class Grade extends SdxCommand {
     '<%= config.bin %> grade submissions --scenario url-shortener --format csv=grades.csv --reports reports',
     '<%= config.bin %> grade submissions --shard auto --output part.ndjson',
     '<%= config.bin %> grade docs/adr/0007-use-redis.md --rubric adr',
+    '<%= config.bin %> grade design.yaml --rubric costs --rubric-from origin/main --min-score 70',
   ];
   static override strict = false;
   static override args = {
@@ -33,6 +34,11 @@ export default class Grade extends SdxCommand {
       description: 'grade against a shipped rubric, such as adr for decision records, or one of your own',
       helpValue: 'ID|FILE',
       exclusive: ['scenario'],
+    }),
+    'rubric-from': Flags.string({
+      description:
+        "take the project's rubrics, scenarios and config from this branch or commit, such as origin/main, so that no branch changes what it is graded by",
+      helpValue: 'REF',
     }),
     'min-score': Flags.integer({
       description: 'exit 1 when a design scores less',
@@ -104,7 +110,8 @@ export default class Grade extends SdxCommand {
       paths,
       cwd: process.cwd(),
       forMerge: outputs.some(({ format }) => format === 'ndjson'),
-      ...given({ scenario, rubric, seed, jobs, student, assignment, shard, minScore: flags['min-score'] }),
+      ...given({ scenario, rubric, seed, jobs, student, assignment, shard }),
+      ...given({ minScore: flags['min-score'], rubricFrom: flags['rubric-from'] }),
       ...(paths.includes('-') ? { stdin: await readStdin() } : {}),
     });
     const annotates =
