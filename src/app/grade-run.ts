@@ -16,6 +16,7 @@ import {
   graderFor,
   RUBRIC_FROM,
 } from './grade.ts';
+import type { EarlierRun } from './grade-against.ts';
 import { ownFiles } from './own-files.ts';
 import { Pool } from './pool.ts';
 import { folderInProject } from './project.ts';
@@ -37,6 +38,8 @@ export interface GradeRequest extends Omit<GradeSetup, 'own' | 'set'> {
   readonly assignment?: string;
   /** Grade only this part of the files; others grade the rest. */
   readonly shard?: Shard;
+  /** A file of earlier grades to hold these against. */
+  readonly against?: string;
   /** Say where the results are from, so that they can be merged. */
   readonly forMerge?: boolean;
 }
@@ -48,6 +51,8 @@ export interface Grading {
   readonly mayBeEmpty: boolean;
   /** How many documents each submission has, those that are no designs too. */
   readonly submissions: ReadonlyMap<string, number>;
+  /** The earlier run that grades are held against. */
+  readonly earlier?: EarlierRun;
   /** What whoever started it has to know. */
   readonly notes?: readonly string[];
   /** One for each file, in the order of their names; without a result where it is no design. */
@@ -81,31 +86,45 @@ export async function startGrading(request: GradeRequest): Promise<Grading> {
     const { key } = whose(file);
     submissions.set(key, (submissions.get(key) ?? 0) + 1);
   }
+  const earlier =
+    request.against === undefined
+      ? undefined
+      : (await import('./grade-against.ts')).readEarlier(request.against, cwd, listed.length === 1);
   const run = {
     version: version(),
     files: listed.length,
     folder: folderInProject(cwd),
-    ...given({ minScore, assignment, rubric: describeRubric(grader) }),
-    ...(request.forMerge === true ? originOf(listed, grader, request) : {}),
+    ...given({ minScore, assignment, against: request.against, rubric: describeRubric(grader) }),
+    ...(request.forMerge === true ? originOf(listed, grader, request, earlier) : {}),
   };
   async function* items(): AsyncGenerator<GradedFile> {
     let at = 0;
     for await (const { result } of gradesOf(files, grader, request, common)) {
       const file = files[at++];
-      if (file !== undefined) yield { submission: whose(file), ...given({ result }) };
+      const compared = result === undefined ? undefined : (earlier?.compared(result) ?? result);
+      if (file !== undefined) yield { submission: whose(file), ...given({ result: compared }) };
     }
   }
-  return { run, submissions, notes: own.notes, mayBeEmpty: shard !== undefined, items: items() };
+  return {
+    run,
+    submissions,
+    notes: own.notes,
+    ...given({ earlier }),
+    mayBeEmpty: shard !== undefined,
+    items: items(),
+  };
 }
 
 function originOf(
   listed: readonly DocumentFile[],
   { set, library }: Grader,
   { shard = { index: 1, of: 1 }, seed }: GradeRequest,
+  earlier: EarlierRun | undefined,
 ): Pick<GradeRun, 'origin'> {
   const names = createHash('sha256');
   for (const { name } of listed) names.update(`${name}\0`);
-  return { origin: { shard, basis: library.basis(set, seed), listing: names.digest('hex') } };
+  const basis = library.basis(set, seed, earlier?.digest);
+  return { origin: { shard, basis, listing: names.digest('hex') } };
 }
 
 /** The exit code of a run that came to its end. */

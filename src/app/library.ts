@@ -136,8 +136,8 @@ export class Library {
   }
 
   /** A digest of all that grades depend on beside the documents: of one set, or of all where each names its own. */
-  basis(set: GradingSet | undefined, seed: number | undefined): string {
-    const hash = createHash('sha256').update(`${version()}\0${build()}\0${seed ?? ''}\0`);
+  basis(set: GradingSet | undefined, seed: number | undefined, earlier = ''): string {
+    const hash = createHash('sha256').update(`${version()}\0${build()}\0${seed ?? ''}\0${earlier}\0`);
     if (set !== undefined) return hash.update(set.digest).digest('hex');
     for (const folder of ['rubrics', 'prompts'] as const)
       for (const name of listAssets(folder, '.yaml')) hash.update(`${name}\0${readAsset(folder, name)}\0`);

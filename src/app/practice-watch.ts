@@ -1,5 +1,6 @@
 import { existsSync, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { against, earlierGrade } from '../grade/against.ts';
 import type { GradeReport } from '../schema/grade.ts';
 import { type ExitCode, NotDone } from './exit.ts';
 import { gradePaths } from './grade-run.ts';
@@ -17,7 +18,7 @@ const SETTLED_MS = 80;
 /** Grades a design now and whenever it is saved, until the process is interrupted. */
 export async function watchGrade(
   request: WatchRequest,
-  show: (before: GradeReport | undefined, after: GradeReport) => Promise<void>,
+  show: (report: GradeReport) => Promise<void>,
 ): Promise<ExitCode> {
   const { file, cwd, scenario, seed } = request;
   const path = resolve(cwd, file);
@@ -30,7 +31,7 @@ export async function watchGrade(
     if (!existsSync(path)) return;
     const seeded = seed === undefined ? {} : { seed };
     const { report } = await gradePaths({ paths: [file], cwd, scenario, ...seeded });
-    await show(before, report);
+    await show(before === undefined ? report : changed(report, before));
     before = report;
   };
   await round();
@@ -51,4 +52,15 @@ export async function watchGrade(
       void rounds.then(() => done(130));
     });
   });
+}
+
+/** The grade with what has changed since the one before. */
+function changed(report: GradeReport, before: GradeReport): GradeReport {
+  const [then] = before.results;
+  if (then === undefined) return report;
+  const earlier = earlierGrade(then, before.version);
+  return {
+    ...report,
+    results: report.results.map((now) => ({ ...now, against: against(now, earlier, report.version) })),
+  };
 }

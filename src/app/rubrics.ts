@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { given } from '../base/given.ts';
 import { suggest } from '../base/suggest.ts';
 import { type Concept, readConcepts } from '../grade/concepts.ts';
 import type { RubricReference } from '../grade/describe.ts';
@@ -85,6 +86,6 @@ export function gradingSet(
 }
 
 /** What results know a rubric by. */
-export function referenceTo({ rubric: { id, title }, digest, from }: GradingSet): RubricReference {
-  return { id, title, digest, ...(from === undefined ? {} : { from }) };
+export function referenceTo({ rubric, scenario, digest, from }: GradingSet): RubricReference {
+  return { id: rubric.id, title: rubric.title, digest, ...given({ seed: scenario?.seed, from }) };
 }

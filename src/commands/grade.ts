@@ -17,6 +17,7 @@ export default class Grade extends SdxCommand {
     '<%= config.bin %> grade examples/url-shortener --format json',
     '<%= config.bin %> grade examples/url-shortener/design.yaml --min-score 70',
     '<%= config.bin %> grade submissions --scenario url-shortener --format csv=grades.csv --reports reports',
+    '<%= config.bin %> grade submissions --against last-week.json --format markdown=changes.md',
     '<%= config.bin %> grade submissions --shard auto --output part.ndjson',
     '<%= config.bin %> grade docs/adr/0007-use-redis.md --rubric adr',
     '<%= config.bin %> grade design.yaml --rubric costs --rubric-from origin/main --min-score 70',
@@ -50,6 +51,11 @@ export default class Grade extends SdxCommand {
       description: 'hold designs against the givens as this seed varies them',
       helpValue: 'N',
       min: 0,
+    }),
+    against: Flags.string({
+      description:
+        'say what has changed since an earlier grade, criterion by criterion; takes what --format json or ndjson wrote then',
+      helpValue: 'FILE',
     }),
     jobs: Flags.integer({
       description:
@@ -111,7 +117,7 @@ export default class Grade extends SdxCommand {
       cwd: process.cwd(),
       forMerge: outputs.some(({ format }) => format === 'ndjson'),
       ...given({ scenario, rubric, seed, jobs, student, assignment, shard }),
-      ...given({ minScore: flags['min-score'], rubricFrom: flags['rubric-from'] }),
+      ...given({ minScore: flags['min-score'], rubricFrom: flags['rubric-from'], against: flags.against }),
       ...(paths.includes('-') ? { stdin: await readStdin() } : {}),
     });
     const annotates =
@@ -128,6 +134,11 @@ export default class Grade extends SdxCommand {
       ...given({ annotate: annotates ? (commands: string) => this.annotate(commands) : undefined }),
       seen: progress.seen,
     }).finally(progress.end);
+    const left = grading.earlier?.left() ?? 0;
+    if (left > 0 && shard === undefined)
+      await this.tell(
+        `${left} of the files in ${flags.against} ${left === 1 ? 'is' : 'are'} not among these`,
+      );
     return exitOf(summary);
   }
 }

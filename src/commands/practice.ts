@@ -112,9 +112,7 @@ export default class Practice extends SdxCommand {
     if (flags.watch) {
       const { watchGrade } = await import('../app/practice-watch.ts');
       const request = { scenario, cwd, file: flags.file ?? `${scenario}.yaml`, ...seeded };
-      return watchGrade(request, (before, after) =>
-        this.print(report.gradeChange(before, after, terminal())),
-      );
+      return watchGrade(request, (graded) => this.print(report.gradeChange(graded, terminal())));
     }
     if (!this.interactive) return this.#needsTerminal('estimate');
     const { practiceSession } = await import('../app/practice-session.ts');

@@ -21,6 +21,8 @@ export interface RubricReference {
   readonly title: string;
   /** SHA-256 of everything the grade depends on beside the design, in hexadecimal. */
   readonly digest: string;
+  /** What varied the givens of its scenario. */
+  readonly seed?: number;
   /** The file it was read from, where it is not shipped. */
   readonly from?: string;
 }

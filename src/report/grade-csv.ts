@@ -7,15 +7,28 @@ const COLUMNS = [
 ];
 const LAST = ['next step', 'notices', 'problem', 'rubric', 'rubric digest', 'sdx'];
 
+/** What a run that is held against an earlier one has beside. */
+const SINCE: readonly (readonly [column: string, of: (result: Result) => string | number])[] = [
+  ['was', ({ against }) => against?.was ?? ''],
+  ['change', ({ against }) => against?.change ?? ''],
+];
+
 /**
  * Grades as a gradebook for spreadsheets (RFC 4180), a line for each document. Where all are graded by one rubric,
  * each of its dimensions has a column, in percent.
  */
-export const gradeCsv: GradeReporter = ({ version, rubric }) => {
+export const gradeCsv: GradeReporter = ({ version, rubric, against }) => {
   const dimensions = rubric?.dimensions ?? [];
+  const since = against === undefined ? [] : SINCE;
   const row = (cells: readonly (string | number)[]): string => `${cells.map(csvCell).join(',')}\r\n`;
   return {
-    open: () => row([...COLUMNS, ...dimensions.map(({ title }) => `${title} %`), ...LAST]),
+    open: () =>
+      row([
+        ...COLUMNS,
+        ...dimensions.map(({ title }) => `${title} %`),
+        ...LAST,
+        ...since.map(([column]) => column),
+      ]),
     add: ({ result, submission: { student, id = '' } }) =>
       row([
         ...[student, id, result.file, result.status === 'failed' ? 'not read' : result.status],
@@ -23,6 +36,7 @@ export const gradeCsv: GradeReporter = ({ version, rubric }) => {
         ...dimensions.map((dimension) => share(result, dimension.id)),
         ...remarks(result),
         version,
+        ...since.map(([, of]) => of(result)),
       ]),
     close: () => '',
   };

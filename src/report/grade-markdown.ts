@@ -1,6 +1,6 @@
-import type { Criterion, Graded, Location, Result } from '../schema/grade.ts';
+import type { Against, Criterion, Graded, Location, Result } from '../schema/grade.ts';
 import { markdown, markdownCode, visibleName } from './escape.ts';
-import { type GradeReporter, type GradeSummary, gradeText } from './grade-sheet.ts';
+import { changeText, type GradeReporter, type GradeSummary, gradeText } from './grade-sheet.ts';
 
 /** GitHub takes comments under 65,536 characters; some are left for whoever posts it to say whose it is. */
 const COMMENT = 65_000;
@@ -63,22 +63,44 @@ function total({ graded, ungradable, failed, mean }: GradeSummary, left: number)
 function pieces(result: Result, version: string): readonly string[] {
   const file = markdownCode(visibleName(result.file));
   const head = `### sdx: ${gradeText(result)}\n\n**${file}**`;
+  const since = result.against === undefined ? [] : [sinceThen(result.against)];
   if (result.status === 'failed') {
     const problems = result.problems.map(({ says, advice, place }) =>
       item(
         `${place === undefined ? '' : `${where(place)} `}${prose(says)}${advice === undefined ? '' : ` → ${prose(advice)}`}`,
       ),
     );
-    return [`${head}\n\n${problems.join('')}`];
+    return [`${head}\n\n${problems.join('')}`, ...since];
   }
   const { title, rubric } = result;
   const what = `${head} · ${prose(title)} · rubric ${markdown(rubric.title)} (${markdownCode(rubric.digest.slice(0, 8))}${rubric.from === undefined ? '' : ` from ${markdownCode(rubric.from)}`}) · sdx ${markdown(version)}\n`;
   const notices = result.notices.map(({ says, places }) => item(`ℹ️ ${prose(says)}${at(places)}`)).join('');
   if (result.status === 'ungradable') {
     const needs = result.needs.map((need) => item(prose(need))).join('');
-    return [`${what}\nIt says too little to be graded, which is not a zero. It needs:\n\n${needs}${notices}`];
+    return [
+      `${what}\nIt says too little to be graded, which is not a zero. It needs:\n\n${needs}${notices}`,
+      ...since,
+    ];
   }
-  return [what + verdict(result) + notices, table(result), ...result.dimensions.flatMap(dimension)];
+  return [what + verdict(result) + notices, ...since, table(result), ...result.dimensions.flatMap(dimension)];
+}
+
+/** What has changed since an earlier grade. */
+function sinceThen({ says, was, change, criteria, caps }: Against): string {
+  const moved = changeText(was, change);
+  const of = (is: 'better' | 'worse' | 'open') => criteria.filter((one) => one.is === is);
+  const lines = [`\n#### Since then\n\n${moved === '' ? '' : `**${moved}.** `}${prose(says)}\n\n`];
+  for (const [is, mark] of [
+    ['better', '🔼'],
+    ['worse', '🔽'],
+  ] as const)
+    for (const { title, was: had, points, of: all } of of(is))
+      lines.push(item(`${mark} ${markdown(title)} ${had} → ${points} of ${all}`));
+  for (const { is, at: most, reason } of caps)
+    lines.push(item(`${is === 'new' ? '🔽 New cap' : '🔼 Lifted cap'} at ${most}: ${prose(reason)}`));
+  const open = of('open').map(({ title, points, of: all }) => `${markdown(title)} ${points}/${all}`);
+  if (open.length > 0) lines.push(item(`Still open: ${open.join(', ')}`));
+  return lines.join('');
 }
 
 function verdict({ caps, uncapped, next, confidence }: Graded): string {

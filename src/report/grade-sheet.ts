@@ -16,6 +16,8 @@ export interface GradeRun {
   readonly folder: string;
   /** The score that was asked for. */
   readonly minScore?: number;
+  /** The file of the earlier run that grades are held against. */
+  readonly against?: string;
   /** What the column of a gradebook is called. */
   readonly assignment?: string;
   /** The one rubric that all are graded by, where it is one. */
@@ -146,4 +148,16 @@ export function gradeText(result: Result): string {
 /** A sentence with its full stop, which it may have already. */
 export function ended(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** `+3.5`, `−2`. */
+export function signed(change: number): string {
+  return change < 0 ? `−${-change}` : `+${change}`;
+}
+
+/** How a score has moved; empty where that is not known. */
+export function changeText(was: number | null, change: number | null): string {
+  if (was === null) return '';
+  if (change === null) return `Was ${was}`;
+  return change === 0 ? `As before, ${was}` : `Was ${was}, ${signed(change)}`;
 }

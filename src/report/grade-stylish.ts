@@ -1,4 +1,5 @@
 import type {
+  Against,
   Criterion,
   Dimension,
   Failed,
@@ -9,7 +10,14 @@ import type {
   Ungradable,
 } from '../schema/grade.ts';
 import { inert, oneLine, visible, visibleName } from './escape.ts';
-import { type GradeReporter, type GradeStyle, type GradeSummary, GradeTally } from './grade-sheet.ts';
+import {
+  changeText,
+  type GradeReporter,
+  type GradeStyle,
+  type GradeSummary,
+  GradeTally,
+  signed,
+} from './grade-sheet.ts';
 import { bar, NARROWEST, painter, type Style, type Terminal, wrap } from './terminal.ts';
 
 /** So many are shown in full; of more, each has a line. */
@@ -108,6 +116,7 @@ function graded(sheet: Sheet, result: Graded, verbose: boolean): void {
     sheet.say(cap.advice, 4, '→');
   }
   for (const notice of result.notices) sheet.say(`${notice.says}${at(notice.places)}`, 2, 'i', 'dim');
+  if (result.against !== undefined) sinceThen(sheet, result.against);
   sheet.line('');
   for (const dimension of result.dimensions) dimensionBlock(sheet, dimension, verbose);
   sheet.line('');
@@ -116,6 +125,30 @@ function graded(sheet: Sheet, result: Graded, verbose: boolean): void {
     sheet.say(`Next: ${says}${at([place])} (+${gain})`, 2, '→', 'bold');
   }
   sheet.say(`Confidence ${result.confidence.level}: ${result.confidence.says}`, 2, '', 'dim');
+}
+
+/** What has changed since an earlier grade. */
+function sinceThen(sheet: Sheet, { says, was, change, criteria, caps }: Against): void {
+  const moved = changeText(was, change);
+  sheet.say(moved === '' ? says : `${moved}. ${says}`, 2, '↔', 'bold');
+  for (const { is, title, was: had, points, of } of criteria) {
+    if (is === 'open') continue;
+    const better = is === 'better';
+    sheet.say(`${title} ${had} → ${points} of ${of}`, 4, better ? '▲' : '▼', better ? 'green' : 'red');
+  }
+  for (const { is, at: most, reason } of caps) {
+    const isNew = is === 'new';
+    sheet.say(
+      `${isNew ? 'New cap' : 'Lifted cap'} at ${most}: ${reason}`,
+      4,
+      isNew ? '▼' : '▲',
+      isNew ? 'red' : 'green',
+    );
+  }
+  const open = criteria
+    .filter(({ is }) => is === 'open')
+    .map(({ title, points, of }) => `${title} ${points}/${of}`);
+  if (open.length > 0) sheet.say(`Still open: ${open.join(', ')}`, 4, '=', 'dim');
 }
 
 function heading(sheet: Sheet, result: Graded | Ungradable): void {
@@ -191,6 +224,7 @@ function ungradable(sheet: Sheet, result: Ungradable): void {
   sheet.say('It says too little to be graded, which is not a zero. It needs:', 2);
   for (const need of result.needs) sheet.say(need, 4, '-');
   for (const notice of result.notices) sheet.say(`${notice.says}${at(notice.places)}`, 2, 'i', 'dim');
+  if (result.against !== undefined) sinceThen(sheet, result.against);
 }
 
 function failed(sheet: Sheet, result: Failed): void {
@@ -201,6 +235,7 @@ function failed(sheet: Sheet, result: Failed): void {
     sheet.say(`${place.trim()} ${problem.says} [${problem.rule}]`.trim(), 2);
     if (problem.advice !== undefined) sheet.say(problem.advice, 4, '→');
   }
+  if (result.against !== undefined) sinceThen(sheet, result.against);
 }
 
 /** A document among many: what it came to and which it is, one more line for what has to be known of it. */
@@ -210,11 +245,17 @@ function listed(sheet: Sheet, result: Result): void {
   const style: Style = isGraded ? LEVEL_STYLE[result.level] : result.status === 'failed' ? 'red' : 'yellow';
   const score = isGraded ? result.score.toFixed(1) : '-';
   sheet.line(
-    `${sheet.paint('bold', score.padStart(5))}  ${sheet.paint(style, word.padEnd(10))}  ${visibleName(result.file)}`,
+    `${sheet.paint('bold', score.padStart(5))}  ${sheet.paint(style, word.padEnd(10))}  ${visibleName(result.file)}${since(result)}`,
   );
   const notices = result.status === 'failed' ? [] : result.notices.filter(({ id }) => SERIOUS.has(id));
   for (const { says } of notices) sheet.say(says, 7, 'i', 'dim');
   if (result.status === 'failed') for (const { says } of result.problems.slice(0, 1)) sheet.say(says, 7);
+}
+
+/** Behind a document among many, how far it has come. */
+function since({ against }: Result): string {
+  if (against === undefined) return '';
+  return against.change === null ? ` (${against.status})` : ` (${signed(against.change)})`;
 }
 
 /** Notices that whoever reads many grades has to see. */

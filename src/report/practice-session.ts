@@ -2,6 +2,7 @@ import type { Screen } from '../practice/session.ts';
 import type { WorksheetVariable } from '../schema/estimate-result.ts';
 import type { GradeReport } from '../schema/grade.ts';
 import { inert, oneLine, visible } from './escape.ts';
+import { signed } from './grade-sheet.ts';
 import { painter, type Terminal, wrap } from './terminal.ts';
 
 /** The clock of an interview: seconds passed, and the minute that the present part should be done by. */
@@ -68,7 +69,7 @@ export function sessionSaid(title: string, text: string, terminal: Terminal): st
 }
 
 /** What changed between two grades of a file: the score, and the criteria that gained or lost. */
-export function gradeChange(before: GradeReport | undefined, after: GradeReport, terminal: Terminal): string {
+export function gradeChange(after: GradeReport, terminal: Terminal): string {
   const paint = painter(terminal);
   const [now] = after.results;
   if (now === undefined) return '';
@@ -78,29 +79,15 @@ export function gradeChange(before: GradeReport | undefined, after: GradeReport,
       `${[`not graded: ${now.status}`, ...why.slice(0, 3).flatMap((one) => wrap(visible(one), terminal.width, 2))].join('\n')}\n`,
     );
   }
-  const old = before?.results[0];
-  const past = old?.status === 'graded' ? old : undefined;
-  const gained = past === undefined ? 0 : Math.round((now.score - past.score) * 10) / 10;
-  const moved = past === undefined ? '' : gained === 0 ? ', as before' : ` (${signed(gained)})`;
+  const { change = null, criteria = [] } = now.against ?? {};
+  const moved = change === null ? '' : change === 0 ? ', as before' : ` (${signed(change)})`;
   const lines = [paint('bold', `${now.score} / 100 ${now.level}${moved}`)];
-  const points = new Map(
-    past?.dimensions.flatMap(({ criteria }) => criteria.map(({ id, points: had }) => [id, had] as const)),
-  );
-  for (const { criteria } of past === undefined ? [] : now.dimensions)
-    for (const { id, title, points: has } of criteria) {
-      const change = Math.round((has - (points.get(id) ?? 0)) * 10) / 10;
-      if (change !== 0)
-        lines.push(
-          ...wrap(`${signed(change)} ${title}`, terminal.width, 2, 4).map((line) =>
-            paint(change > 0 ? 'green' : 'red', line),
-          ),
-        );
-    }
+  for (const { is, title, points, was } of criteria.filter((one) => one.is !== 'open')) {
+    const text = `${signed(Math.round((points - was) * 100) / 100)} ${title}`;
+    const style = is === 'better' ? 'green' : 'red';
+    lines.push(...wrap(text, terminal.width, 2, 4).map((line) => paint(style, line)));
+  }
   if (now.next !== null)
     lines.push(...wrap(`→ ${visible(now.next.says)} (+${now.next.gain})`, terminal.width, 2, 4));
   return inert(`${lines.join('\n')}\n`);
-}
-
-function signed(change: number): string {
-  return change > 0 ? `+${change}` : `−${-change}`;
 }

@@ -60,6 +60,10 @@ export interface ResultsRun {
    * The score that was asked for.
    */
   minScore?: number;
+  /**
+   * The file of the earlier run that grades are held against.
+   */
+  against?: string;
   rubric?: ResultsRubric;
 }
 /**

@@ -34,6 +34,7 @@ export interface Graded {
    * The file.
    */
   file: string;
+  against?: Against;
   /**
    * The design's title.
    */
@@ -59,6 +60,85 @@ export interface Graded {
   next: Next | null;
 }
 /**
+ * What has changed since an earlier grade of the same file; there with `--against`.
+ */
+export interface Against {
+  /**
+   * Whether it could be compared: another rubric, or other givens, are not; `new` was not graded then.
+   */
+  status: 'compared' | 'not compared' | 'new';
+  /**
+   * In a sentence; where it is not compared, why.
+   */
+  says: string;
+  /**
+   * The score then; null where there was none.
+   */
+  was: number | null;
+  /**
+   * How many points of the score more now; null where it is not compared.
+   */
+  change: number | null;
+  /**
+   * Criteria with other points than then, and those that still lack some, in the rubric's order.
+   */
+  criteria: AgainstCriterion[];
+  /**
+   * Limits on the grade that hold now and did not, or no longer.
+   */
+  caps: AgainstCap[];
+}
+/**
+ * One criterion.
+ */
+export interface AgainstCriterion {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * More or fewer points than then; `open` has the same, and not all.
+   */
+  is: 'better' | 'worse' | 'open';
+  /**
+   * Points then.
+   */
+  was: number;
+  /**
+   * Points now.
+   */
+  points: number;
+  /**
+   * Possible.
+   */
+  of: number;
+}
+/**
+ * One limit.
+ */
+export interface AgainstCap {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * Whether it holds now.
+   */
+  is: 'new' | 'lifted';
+  /**
+   * The highest grade while it holds.
+   */
+  at: number;
+  /**
+   * Why.
+   */
+  reason: string;
+}
+/**
  * The rubric.
  */
 export interface RubricRef {
@@ -74,6 +154,10 @@ export interface RubricRef {
    * SHA-256 of the resolved rubric.
    */
   digest: string;
+  /**
+   * What varied the givens of its scenario; absent where nothing did.
+   */
+  seed?: number;
   /**
    * The file it was read from, and the commit where it was one; absent for one that is shipped. Example: `rubrics/costs.yaml at origin/main (1a2b3c4)`
    */
@@ -298,6 +382,7 @@ export interface Ungradable {
    * The file.
    */
   file: string;
+  against?: Against;
   /**
    * The design's title.
    */
@@ -322,6 +407,7 @@ export interface Failed {
    * The file.
    */
   file: string;
+  against?: Against;
   /**
    * Items: A problem.
    */

@@ -266,7 +266,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key2 of Object.keys(data7)) {
-          if (!(key2 === "files" || key2 === "folder" || key2 === "minScore" || key2 === "rubric")) {
+          if (!(key2 === "files" || key2 === "folder" || key2 === "minScore" || key2 === "against" || key2 === "rubric")) {
             const err20 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
               vErrors = [err20];
@@ -322,20 +322,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data7.rubric !== void 0 && func0.call(data7, "rubric")) {
-          let data11 = data7.rubric;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.id === void 0 || !func0.call(data11, "id")) {
-              const err25 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
+        if (data7.against !== void 0 && func0.call(data7, "against")) {
+          if (typeof data7.against !== "string") {
+            const err25 = { instancePath: instancePath + "/run/against", schemaPath: "#/properties/run/properties/against/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
             }
-            if (data11.title === void 0 || !func0.call(data11, "title")) {
-              const err26 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/required", keyword: "required", params: { missingProperty: "title" } };
+            errors++;
+          }
+        }
+        if (data7.rubric !== void 0 && func0.call(data7, "rubric")) {
+          let data12 = data7.rubric;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.id === void 0 || !func0.call(data12, "id")) {
+              const err26 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -343,8 +345,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data11.digest === void 0 || !func0.call(data11, "digest")) {
-              const err27 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/required", keyword: "required", params: { missingProperty: "digest" } };
+            if (data12.title === void 0 || !func0.call(data12, "title")) {
+              const err27 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/required", keyword: "required", params: { missingProperty: "title" } };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -352,8 +354,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data11.dimensions === void 0 || !func0.call(data11, "dimensions")) {
-              const err28 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/required", keyword: "required", params: { missingProperty: "dimensions" } };
+            if (data12.digest === void 0 || !func0.call(data12, "digest")) {
+              const err28 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/required", keyword: "required", params: { missingProperty: "digest" } };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -361,20 +363,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key3 of Object.keys(data11)) {
-              if (!(key3 === "id" || key3 === "title" || key3 === "digest" || key3 === "dimensions")) {
-                const err29 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
+            if (data12.dimensions === void 0 || !func0.call(data12, "dimensions")) {
+              const err29 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/required", keyword: "required", params: { missingProperty: "dimensions" } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
               }
+              errors++;
             }
-            if (data11.id !== void 0 && func0.call(data11, "id")) {
-              if (typeof data11.id !== "string") {
-                const err30 = { instancePath: instancePath + "/run/rubric/id", schemaPath: "#/properties/run/properties/rubric/properties/id/type", keyword: "type", params: { type: "string" } };
+            for (const key3 of Object.keys(data12)) {
+              if (!(key3 === "id" || key3 === "title" || key3 === "digest" || key3 === "dimensions")) {
+                const err30 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -383,9 +383,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.title !== void 0 && func0.call(data11, "title")) {
-              if (typeof data11.title !== "string") {
-                const err31 = { instancePath: instancePath + "/run/rubric/title", schemaPath: "#/properties/run/properties/rubric/properties/title/type", keyword: "type", params: { type: "string" } };
+            if (data12.id !== void 0 && func0.call(data12, "id")) {
+              if (typeof data12.id !== "string") {
+                const err31 = { instancePath: instancePath + "/run/rubric/id", schemaPath: "#/properties/run/properties/rubric/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -394,30 +394,32 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.digest !== void 0 && func0.call(data11, "digest")) {
-              if (!validate54(data11.digest, { instancePath: instancePath + "/run/rubric/digest", parentData: data11, parentDataProperty: "digest", rootData, dynamicAnchors })) {
+            if (data12.title !== void 0 && func0.call(data12, "title")) {
+              if (typeof data12.title !== "string") {
+                const err32 = { instancePath: instancePath + "/run/rubric/title", schemaPath: "#/properties/run/properties/rubric/properties/title/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data12.digest !== void 0 && func0.call(data12, "digest")) {
+              if (!validate54(data12.digest, { instancePath: instancePath + "/run/rubric/digest", parentData: data12, parentDataProperty: "digest", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                 errors = vErrors.length;
               }
             }
-            if (data11.dimensions !== void 0 && func0.call(data11, "dimensions")) {
-              let data15 = data11.dimensions;
-              if (Array.isArray(data15)) {
-                const len0 = data15.length;
+            if (data12.dimensions !== void 0 && func0.call(data12, "dimensions")) {
+              let data16 = data12.dimensions;
+              if (Array.isArray(data16)) {
+                const len0 = data16.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  let data16 = data15[i0];
-                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                    if (data16.id === void 0 || !func0.call(data16, "id")) {
-                      const err32 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0, schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
-                      if (vErrors === null) {
-                        vErrors = [err32];
-                      } else {
-                        vErrors.push(err32);
-                      }
-                      errors++;
-                    }
-                    if (data16.title === void 0 || !func0.call(data16, "title")) {
-                      const err33 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0, schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "title" } };
+                  let data17 = data16[i0];
+                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    if (data17.id === void 0 || !func0.call(data17, "id")) {
+                      const err33 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0, schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
                       if (vErrors === null) {
                         vErrors = [err33];
                       } else {
@@ -425,20 +427,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    for (const key4 of Object.keys(data16)) {
-                      if (!(key4 === "id" || key4 === "title")) {
-                        const err34 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0, schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                        if (vErrors === null) {
-                          vErrors = [err34];
-                        } else {
-                          vErrors.push(err34);
-                        }
-                        errors++;
+                    if (data17.title === void 0 || !func0.call(data17, "title")) {
+                      const err34 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0, schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "title" } };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
                       }
+                      errors++;
                     }
-                    if (data16.id !== void 0 && func0.call(data16, "id")) {
-                      if (typeof data16.id !== "string") {
-                        const err35 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0 + "/id", schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                    for (const key4 of Object.keys(data17)) {
+                      if (!(key4 === "id" || key4 === "title")) {
+                        const err35 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0, schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                         if (vErrors === null) {
                           vErrors = [err35];
                         } else {
@@ -447,9 +447,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
-                    if (data16.title !== void 0 && func0.call(data16, "title")) {
-                      if (typeof data16.title !== "string") {
-                        const err36 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0 + "/title", schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                    if (data17.id !== void 0 && func0.call(data17, "id")) {
+                      if (typeof data17.id !== "string") {
+                        const err36 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0 + "/id", schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/properties/id/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                           vErrors = [err36];
                         } else {
@@ -458,52 +458,63 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data17.title !== void 0 && func0.call(data17, "title")) {
+                      if (typeof data17.title !== "string") {
+                        const err37 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0 + "/title", schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                          vErrors = [err37];
+                        } else {
+                          vErrors.push(err37);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err37 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0, schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+                    const err38 = { instancePath: instancePath + "/run/rubric/dimensions/" + i0, schemaPath: "#/properties/run/properties/rubric/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                      vErrors = [err37];
+                      vErrors = [err38];
                     } else {
-                      vErrors.push(err37);
+                      vErrors.push(err38);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/run/rubric/dimensions", schemaPath: "#/properties/run/properties/rubric/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+                const err39 = { instancePath: instancePath + "/run/rubric/dimensions", schemaPath: "#/properties/run/properties/rubric/properties/dimensions/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/type", keyword: "type", params: { type: "object" } };
+            const err40 = { instancePath: instancePath + "/run/rubric", schemaPath: "#/properties/run/properties/rubric/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err40];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" } };
+        const err41 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err41];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err41);
         }
         errors++;
       }
     }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err41];
+      vErrors = [err42];
     } else {
-      vErrors.push(err41);
+      vErrors.push(err42);
     }
     errors++;
   }

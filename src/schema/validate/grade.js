@@ -3,11 +3,430 @@
 var validate = validate52;
 var stdin_default = validate52;
 var func0 = Object.prototype.hasOwnProperty;
-var schema21 = { "type": "object", "description": "A grade.", "required": ["status", "file", "title", "rubric", "score", "earned", "uncapped", "level", "confidence", "caps", "notices", "dimensions", "next"], "additionalProperties": false, "properties": { "status": { "const": "graded" }, "file": { "type": "string", "description": "The file." }, "title": { "type": "string", "description": "The design's title." }, "rubric": { "$ref": "#/$defs/rubricRef" }, "score": { "type": "number", "description": "Out of 100, one decimal.", "minimum": 0, "maximum": 100 }, "earned": { "type": "number", "description": "The share of the points, dimensions weighted, in percent: what the rubric's scale makes the score of.", "minimum": 0, "maximum": 100 }, "uncapped": { "type": "number", "description": "Before caps." }, "level": { "enum": ["not yet", "developing", "competent", "strong", "expert"] }, "confidence": { "$ref": "#/$defs/confidence" }, "caps": { "type": "array", "items": { "$ref": "#/$defs/cap" } }, "notices": { "type": "array", "items": { "$ref": "#/$defs/notice" } }, "dimensions": { "type": "array", "items": { "$ref": "#/$defs/dimension" } }, "next": { "oneOf": [{ "$ref": "#/$defs/next" }, { "type": "null" }] } } };
+var schema21 = { "type": "object", "description": "A grade.", "required": ["status", "file", "title", "rubric", "score", "earned", "uncapped", "level", "confidence", "caps", "notices", "dimensions", "next"], "additionalProperties": false, "properties": { "status": { "const": "graded" }, "file": { "type": "string", "description": "The file." }, "against": { "$ref": "#/$defs/against" }, "title": { "type": "string", "description": "The design's title." }, "rubric": { "$ref": "#/$defs/rubricRef" }, "score": { "type": "number", "description": "Out of 100, one decimal.", "minimum": 0, "maximum": 100 }, "earned": { "type": "number", "description": "The share of the points, dimensions weighted, in percent: what the rubric's scale makes the score of.", "minimum": 0, "maximum": 100 }, "uncapped": { "type": "number", "description": "Before caps." }, "level": { "enum": ["not yet", "developing", "competent", "strong", "expert"] }, "confidence": { "$ref": "#/$defs/confidence" }, "caps": { "type": "array", "items": { "$ref": "#/$defs/cap" } }, "notices": { "type": "array", "items": { "$ref": "#/$defs/notice" } }, "dimensions": { "type": "array", "items": { "$ref": "#/$defs/dimension" } }, "next": { "oneOf": [{ "$ref": "#/$defs/next" }, { "type": "null" }] } } };
+var schema22 = { "type": "object", "description": "What has changed since an earlier grade of the same file; there with `--against`.", "required": ["status", "says", "was", "change", "criteria", "caps"], "additionalProperties": false, "properties": { "status": { "enum": ["compared", "not compared", "new"], "description": "Whether it could be compared: another rubric, or other givens, are not; `new` was not graded then." }, "says": { "type": "string", "description": "In a sentence; where it is not compared, why." }, "was": { "type": ["number", "null"], "description": "The score then; null where there was none." }, "change": { "type": ["number", "null"], "description": "How many points of the score more now; null where it is not compared." }, "criteria": { "type": "array", "description": "Criteria with other points than then, and those that still lack some, in the rubric's order.", "items": { "type": "object", "title": "AgainstCriterion", "description": "One criterion.", "required": ["id", "title", "is", "was", "points", "of"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Its name." }, "title": { "type": "string", "description": "Its title." }, "is": { "enum": ["better", "worse", "open"], "description": "More or fewer points than then; `open` has the same, and not all." }, "was": { "type": "number", "description": "Points then." }, "points": { "type": "number", "description": "Points now." }, "of": { "type": "number", "description": "Possible." } } } }, "caps": { "type": "array", "description": "Limits on the grade that hold now and did not, or no longer.", "items": { "type": "object", "title": "AgainstCap", "description": "One limit.", "required": ["id", "is", "at", "reason"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Its name." }, "is": { "enum": ["new", "lifted"], "description": "Whether it holds now." }, "at": { "type": "number", "description": "The highest grade while it holds." }, "reason": { "type": "string", "description": "Why." } } } } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0 || !func0.call(data, "status")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.says === void 0 || !func0.call(data, "says")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "says" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.was === void 0 || !func0.call(data, "was")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "was" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.change === void 0 || !func0.call(data, "change")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.criteria === void 0 || !func0.call(data, "criteria")) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "criteria" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.caps === void 0 || !func0.call(data, "caps")) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "caps" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "status" || key0 === "says" || key0 === "was" || key0 === "change" || key0 === "criteria" || key0 === "caps")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0 && func0.call(data, "status")) {
+      let data0 = data.status;
+      if (!(data0 === "compared" || data0 === "not compared" || data0 === "new")) {
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema22.properties.status.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.says !== void 0 && func0.call(data, "says")) {
+      if (typeof data.says !== "string") {
+        const err8 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.was !== void 0 && func0.call(data, "was")) {
+      let data2 = data.was;
+      if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+        const err9 = { instancePath: instancePath + "/was", schemaPath: "#/properties/was/type", keyword: "type", params: { type: schema22.properties.was.type } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.change !== void 0 && func0.call(data, "change")) {
+      let data3 = data.change;
+      if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+        const err10 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: schema22.properties.change.type } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.criteria !== void 0 && func0.call(data, "criteria")) {
+      let data4 = data.criteria;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.id === void 0 || !func0.call(data5, "id")) {
+              const err11 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data5.title === void 0 || !func0.call(data5, "title")) {
+              const err12 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "title" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data5.is === void 0 || !func0.call(data5, "is")) {
+              const err13 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "is" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data5.was === void 0 || !func0.call(data5, "was")) {
+              const err14 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "was" } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data5.points === void 0 || !func0.call(data5, "points")) {
+              const err15 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "points" } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data5.of === void 0 || !func0.call(data5, "of")) {
+              const err16 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/required", keyword: "required", params: { missingProperty: "of" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            for (const key1 of Object.keys(data5)) {
+              if (!(key1 === "id" || key1 === "title" || key1 === "is" || key1 === "was" || key1 === "points" || key1 === "of")) {
+                const err17 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data5.id !== void 0 && func0.call(data5, "id")) {
+              if (typeof data5.id !== "string") {
+                const err18 = { instancePath: instancePath + "/criteria/" + i0 + "/id", schemaPath: "#/properties/criteria/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data5.title !== void 0 && func0.call(data5, "title")) {
+              if (typeof data5.title !== "string") {
+                const err19 = { instancePath: instancePath + "/criteria/" + i0 + "/title", schemaPath: "#/properties/criteria/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data5.is !== void 0 && func0.call(data5, "is")) {
+              let data8 = data5.is;
+              if (!(data8 === "better" || data8 === "worse" || data8 === "open")) {
+                const err20 = { instancePath: instancePath + "/criteria/" + i0 + "/is", schemaPath: "#/properties/criteria/items/properties/is/enum", keyword: "enum", params: { allowedValues: schema22.properties.criteria.items.properties.is.enum } };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data5.was !== void 0 && func0.call(data5, "was")) {
+              let data9 = data5.was;
+              if (!(typeof data9 == "number" && isFinite(data9))) {
+                const err21 = { instancePath: instancePath + "/criteria/" + i0 + "/was", schemaPath: "#/properties/criteria/items/properties/was/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data5.points !== void 0 && func0.call(data5, "points")) {
+              let data10 = data5.points;
+              if (!(typeof data10 == "number" && isFinite(data10))) {
+                const err22 = { instancePath: instancePath + "/criteria/" + i0 + "/points", schemaPath: "#/properties/criteria/items/properties/points/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data5.of !== void 0 && func0.call(data5, "of")) {
+              let data11 = data5.of;
+              if (!(typeof data11 == "number" && isFinite(data11))) {
+                const err23 = { instancePath: instancePath + "/criteria/" + i0 + "/of", schemaPath: "#/properties/criteria/items/properties/of/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/criteria/" + i0, schemaPath: "#/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/criteria", schemaPath: "#/properties/criteria/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.caps !== void 0 && func0.call(data, "caps")) {
+      let data12 = data.caps;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.id === void 0 || !func0.call(data13, "id")) {
+              const err26 = { instancePath: instancePath + "/caps/" + i1, schemaPath: "#/properties/caps/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data13.is === void 0 || !func0.call(data13, "is")) {
+              const err27 = { instancePath: instancePath + "/caps/" + i1, schemaPath: "#/properties/caps/items/required", keyword: "required", params: { missingProperty: "is" } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data13.at === void 0 || !func0.call(data13, "at")) {
+              const err28 = { instancePath: instancePath + "/caps/" + i1, schemaPath: "#/properties/caps/items/required", keyword: "required", params: { missingProperty: "at" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data13.reason === void 0 || !func0.call(data13, "reason")) {
+              const err29 = { instancePath: instancePath + "/caps/" + i1, schemaPath: "#/properties/caps/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            for (const key2 of Object.keys(data13)) {
+              if (!(key2 === "id" || key2 === "is" || key2 === "at" || key2 === "reason")) {
+                const err30 = { instancePath: instancePath + "/caps/" + i1, schemaPath: "#/properties/caps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data13.id !== void 0 && func0.call(data13, "id")) {
+              if (typeof data13.id !== "string") {
+                const err31 = { instancePath: instancePath + "/caps/" + i1 + "/id", schemaPath: "#/properties/caps/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data13.is !== void 0 && func0.call(data13, "is")) {
+              let data15 = data13.is;
+              if (!(data15 === "new" || data15 === "lifted")) {
+                const err32 = { instancePath: instancePath + "/caps/" + i1 + "/is", schemaPath: "#/properties/caps/items/properties/is/enum", keyword: "enum", params: { allowedValues: schema22.properties.caps.items.properties.is.enum } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data13.at !== void 0 && func0.call(data13, "at")) {
+              let data16 = data13.at;
+              if (!(typeof data16 == "number" && isFinite(data16))) {
+                const err33 = { instancePath: instancePath + "/caps/" + i1 + "/at", schemaPath: "#/properties/caps/items/properties/at/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data13.reason !== void 0 && func0.call(data13, "reason")) {
+              if (typeof data13.reason !== "string") {
+                const err34 = { instancePath: instancePath + "/caps/" + i1 + "/reason", schemaPath: "#/properties/caps/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/caps/" + i1, schemaPath: "#/properties/caps/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/caps", schemaPath: "#/properties/caps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -43,7 +462,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "id" || key0 === "title" || key0 === "digest" || key0 === "from")) {
+      if (!(key0 === "id" || key0 === "title" || key0 === "digest" || key0 === "seed" || key0 === "from")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -86,9 +505,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.from !== void 0 && func0.call(data, "from")) {
-      if (typeof data.from !== "string") {
-        const err7 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } };
+    if (data.seed !== void 0 && func0.call(data, "seed")) {
+      let data3 = data.seed;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -96,25 +516,47 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.from !== void 0 && func0.call(data, "from")) {
+      if (typeof data.from !== "string") {
+        const err9 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err10];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err10);
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema23 = { "type": "object", "description": "How much of the grade was evidenced.", "required": ["level", "judged", "structural", "says"], "additionalProperties": false, "properties": { "level": { "enum": ["high", "medium", "low"] }, "judged": { "type": "number", "description": "The share of the rubric that could be judged.", "minimum": 0, "maximum": 1 }, "structural": { "type": "number", "description": "The share of the earned points that rests on numbers and structure.", "minimum": 0, "maximum": 1 }, "says": { "type": "string", "description": "In a sentence." } } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema24 = { "type": "object", "description": "How much of the grade was evidenced.", "required": ["level", "judged", "structural", "says"], "additionalProperties": false, "properties": { "level": { "enum": ["high", "medium", "low"] }, "judged": { "type": "number", "description": "The share of the rubric that could be judged.", "minimum": 0, "maximum": 1 }, "structural": { "type": "number", "description": "The share of the earned points that rests on numbers and structure.", "minimum": 0, "maximum": 1 }, "says": { "type": "string", "description": "In a sentence." } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -172,7 +614,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.level !== void 0 && func0.call(data, "level")) {
       let data0 = data.level;
       if (!(data0 === "high" || data0 === "medium" || data0 === "low")) {
-        const err5 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema23.properties.level.enum } };
+        const err5 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema24.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -263,14 +705,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -413,14 +855,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -554,8 +996,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate60(data5[i0], { instancePath: instancePath + "/places/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          if (!validate62(data5[i0], { instancePath: instancePath + "/places/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -578,14 +1020,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -658,8 +1100,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate60(data2[i0], { instancePath: instancePath + "/places/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          if (!validate62(data2[i0], { instancePath: instancePath + "/places/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -682,16 +1124,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "type": "object", "description": "A criterion.", "required": ["id", "title", "points", "of", "level", "feedback", "evidence", "missing", "unavailable", "limited"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Its name." }, "title": { "type": "string", "description": "Its title." }, "points": { "type": "number", "description": "Earned." }, "of": { "type": "number", "description": "Possible." }, "level": { "enum": ["none", "some", "most", "all", "unavailable"], "description": "How much was shown." }, "feedback": { "type": "string", "description": "What that means." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "missing": { "type": "array", "items": { "$ref": "#/$defs/missing" } }, "unavailable": { "type": "array", "items": { "type": "string", "description": "What could not be judged and why." } }, "limited": { "type": "array", "items": { "type": "string", "description": "Why fewer points were given than earned." } } } };
-var schema29 = { "type": "object", "description": "What earned points.", "required": ["says", "points", "kind", "text", "places"], "additionalProperties": false, "properties": { "says": { "type": "string", "description": "What was shown." }, "points": { "type": "number", "description": "Points of the criterion it earned." }, "kind": { "enum": ["rule", "path", "expression", "concept"], "description": "How it was found." }, "text": { "type": "boolean", "description": "Whether it rests on words alone." }, "places": { "type": "array", "items": { "$ref": "#/$defs/location" }, "description": "Where." } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "type": "object", "description": "A criterion.", "required": ["id", "title", "points", "of", "level", "feedback", "evidence", "missing", "unavailable", "limited"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Its name." }, "title": { "type": "string", "description": "Its title." }, "points": { "type": "number", "description": "Earned." }, "of": { "type": "number", "description": "Possible." }, "level": { "enum": ["none", "some", "most", "all", "unavailable"], "description": "How much was shown." }, "feedback": { "type": "string", "description": "What that means." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "missing": { "type": "array", "items": { "$ref": "#/$defs/missing" } }, "unavailable": { "type": "array", "items": { "type": "string", "description": "What could not be judged and why." } }, "limited": { "type": "array", "items": { "type": "string", "description": "Why fewer points were given than earned." } } } };
+var schema30 = { "type": "object", "description": "What earned points.", "required": ["says", "points", "kind", "text", "places"], "additionalProperties": false, "properties": { "says": { "type": "string", "description": "What was shown." }, "points": { "type": "number", "description": "Points of the criterion it earned." }, "kind": { "enum": ["rule", "path", "expression", "concept"], "description": "How it was found." }, "text": { "type": "boolean", "description": "Whether it rests on words alone." }, "places": { "type": "array", "items": { "$ref": "#/$defs/location" }, "description": "Where." } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -781,7 +1223,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0 && func0.call(data, "kind")) {
       let data2 = data.kind;
       if (!(data2 === "rule" || data2 === "path" || data2 === "expression" || data2 === "concept")) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema29.properties.kind.enum } };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema30.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -806,8 +1248,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate60(data4[i0], { instancePath: instancePath + "/places/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          if (!validate62(data4[i0], { instancePath: instancePath + "/places/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -830,14 +1272,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -918,8 +1360,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.place !== void 0 && func0.call(data, "place")) {
-      if (!validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate62(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -932,14 +1374,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1038,7 +1480,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema28.properties, key0)) {
+      if (!func0.call(schema29.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err10];
@@ -1097,7 +1539,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.level !== void 0 && func0.call(data, "level")) {
       let data4 = data.level;
       if (!(data4 === "none" || data4 === "some" || data4 === "most" || data4 === "all" || data4 === "unavailable")) {
-        const err15 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema28.properties.level.enum } };
+        const err15 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema29.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1122,8 +1564,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate68(data6[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          if (!validate70(data6[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
             errors = vErrors.length;
           }
         }
@@ -1142,8 +1584,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate71(data8[i1], { instancePath: instancePath + "/missing/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          if (!validate73(data8[i1], { instancePath: instancePath + "/missing/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -1216,14 +1658,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1404,8 +1846,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate67(data4[i0], { instancePath: instancePath + "/criteria/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          if (!validate69(data4[i0], { instancePath: instancePath + "/criteria/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -1428,15 +1870,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "description": "The one next step.", "required": ["criterion", "says", "gain", "effort", "place"], "additionalProperties": false, "properties": { "criterion": { "type": "string", "description": "The criterion, or the cap." }, "says": { "type": "string", "description": "What to do." }, "gain": { "type": "number", "description": "Points of the grade it would add." }, "effort": { "enum": ["small", "medium", "large"] }, "place": { "$ref": "#/$defs/location" } } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "type": "object", "description": "The one next step.", "required": ["criterion", "says", "gain", "effort", "place"], "additionalProperties": false, "properties": { "criterion": { "type": "string", "description": "The criterion, or the cap." }, "says": { "type": "string", "description": "What to do." }, "gain": { "type": "number", "description": "Points of the grade it would add." }, "effort": { "enum": ["small", "medium", "large"] }, "place": { "$ref": "#/$defs/location" } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1537,7 +1979,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effort !== void 0 && func0.call(data, "effort")) {
       let data3 = data.effort;
       if (!(data3 === "small" || data3 === "medium" || data3 === "large")) {
-        const err9 = { instancePath: instancePath + "/effort", schemaPath: "#/properties/effort/enum", keyword: "enum", params: { allowedValues: schema31.properties.effort.enum } };
+        const err9 = { instancePath: instancePath + "/effort", schemaPath: "#/properties/effort/enum", keyword: "enum", params: { allowedValues: schema32.properties.effort.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1547,8 +1989,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.place !== void 0 && func0.call(data, "place")) {
-      if (!validate60(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate62(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -1561,10 +2003,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1726,6 +2168,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.against !== void 0 && func0.call(data, "against")) {
+      if (!validate55(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (typeof data.title !== "string") {
         const err16 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
@@ -1738,15 +2186,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.rubric !== void 0 && func0.call(data, "rubric")) {
-      if (!validate55(data.rubric, { instancePath: instancePath + "/rubric", parentData: data, parentDataProperty: "rubric", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.rubric, { instancePath: instancePath + "/rubric", parentData: data, parentDataProperty: "rubric", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      let data4 = data.score;
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 100 || isNaN(data4)) {
+      let data5 = data.score;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 100 || isNaN(data5)) {
           const err17 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
           if (vErrors === null) {
             vErrors = [err17];
@@ -1755,7 +2203,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4 < 0 || isNaN(data4)) {
+        if (data5 < 0 || isNaN(data5)) {
           const err18 = { instancePath: instancePath + "/score", schemaPath: "#/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err18];
@@ -1775,9 +2223,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.earned !== void 0 && func0.call(data, "earned")) {
-      let data5 = data.earned;
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 100 || isNaN(data5)) {
+      let data6 = data.earned;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 100 || isNaN(data6)) {
           const err20 = { instancePath: instancePath + "/earned", schemaPath: "#/properties/earned/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
           if (vErrors === null) {
             vErrors = [err20];
@@ -1786,7 +2234,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5 < 0 || isNaN(data5)) {
+        if (data6 < 0 || isNaN(data6)) {
           const err21 = { instancePath: instancePath + "/earned", schemaPath: "#/properties/earned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err21];
@@ -1806,8 +2254,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.uncapped !== void 0 && func0.call(data, "uncapped")) {
-      let data6 = data.uncapped;
-      if (!(typeof data6 == "number" && isFinite(data6))) {
+      let data7 = data.uncapped;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
         const err23 = { instancePath: instancePath + "/uncapped", schemaPath: "#/properties/uncapped/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err23];
@@ -1818,8 +2266,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.level !== void 0 && func0.call(data, "level")) {
-      let data7 = data.level;
-      if (!(data7 === "not yet" || data7 === "developing" || data7 === "competent" || data7 === "strong" || data7 === "expert")) {
+      let data8 = data.level;
+      if (!(data8 === "not yet" || data8 === "developing" || data8 === "competent" || data8 === "strong" || data8 === "expert")) {
         const err24 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema21.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err24];
@@ -1830,18 +2278,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.confidence !== void 0 && func0.call(data, "confidence")) {
-      if (!validate57(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate59(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.caps !== void 0 && func0.call(data, "caps")) {
-      let data9 = data.caps;
-      if (Array.isArray(data9)) {
-        const len0 = data9.length;
+      let data10 = data.caps;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate59(data9[i0], { instancePath: instancePath + "/caps/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+          if (!validate61(data10[i0], { instancePath: instancePath + "/caps/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
@@ -1856,12 +2304,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data11 = data.notices;
-      if (Array.isArray(data11)) {
-        const len1 = data11.length;
+      let data12 = data.notices;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate63(data11[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          if (!validate65(data12[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -1876,12 +2324,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data13 = data.dimensions;
-      if (Array.isArray(data13)) {
-        const len2 = data13.length;
+      let data14 = data.dimensions;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate66(data13[i2], { instancePath: instancePath + "/dimensions/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate68(data14[i2], { instancePath: instancePath + "/dimensions/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
             errors = vErrors.length;
           }
         }
@@ -1896,22 +2344,22 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.next !== void 0 && func0.call(data, "next")) {
-      let data15 = data.next;
-      const _errs26 = errors;
+      let data16 = data.next;
+      const _errs27 = errors;
       let valid7 = false;
       let passing0 = null;
-      const _errs27 = errors;
-      if (!validate76(data15, { instancePath: instancePath + "/next", parentData: data, parentDataProperty: "next", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+      const _errs28 = errors;
+      if (!validate78(data16, { instancePath: instancePath + "/next", parentData: data, parentDataProperty: "next", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs27 === errors;
+      var _valid0 = _errs28 === errors;
       if (_valid0) {
         valid7 = true;
         passing0 = 0;
       }
-      const _errs28 = errors;
-      if (data15 !== null) {
+      const _errs29 = errors;
+      if (data16 !== null) {
         const err28 = { instancePath: instancePath + "/next", schemaPath: "#/properties/next/oneOf/1/type", keyword: "type", params: { type: "null" } };
         if (vErrors === null) {
           vErrors = [err28];
@@ -1920,7 +2368,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs28 === errors;
+      var _valid0 = _errs29 === errors;
       if (_valid0 && valid7) {
         valid7 = false;
         passing0 = [passing0, 1];
@@ -1939,10 +2387,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs26;
+        errors = _errs27;
         if (vErrors !== null) {
-          if (_errs26) {
-            vErrors.length = _errs26;
+          if (_errs27) {
+            vErrors.length = _errs27;
           } else {
             vErrors = null;
           }
@@ -1962,10 +2410,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2037,7 +2485,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "status" || key0 === "file" || key0 === "title" || key0 === "rubric" || key0 === "needs" || key0 === "says" || key0 === "notices")) {
+      if (!(key0 === "status" || key0 === "file" || key0 === "against" || key0 === "title" || key0 === "rubric" || key0 === "needs" || key0 === "says" || key0 === "notices")) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err7];
@@ -2069,6 +2517,12 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.against !== void 0 && func0.call(data, "against")) {
+      if (!validate55(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (typeof data.title !== "string") {
         const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
@@ -2081,17 +2535,17 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.rubric !== void 0 && func0.call(data, "rubric")) {
-      if (!validate55(data.rubric, { instancePath: instancePath + "/rubric", parentData: data, parentDataProperty: "rubric", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.rubric, { instancePath: instancePath + "/rubric", parentData: data, parentDataProperty: "rubric", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.needs !== void 0 && func0.call(data, "needs")) {
-      let data4 = data.needs;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data5 = data.needs;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data4[i0] !== "string") {
+          if (typeof data5[i0] !== "string") {
             const err11 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err11];
@@ -2123,12 +2577,12 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data7 = data.notices;
-      if (Array.isArray(data7)) {
-        const len1 = data7.length;
+      let data8 = data.notices;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate63(data7[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          if (!validate65(data8[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -2151,14 +2605,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2194,7 +2648,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "status" || key0 === "file" || key0 === "problems")) {
+      if (!(key0 === "status" || key0 === "file" || key0 === "against" || key0 === "problems")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -2226,14 +2680,20 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.against !== void 0 && func0.call(data, "against")) {
+      if (!validate55(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.problems !== void 0 && func0.call(data, "problems")) {
-      let data2 = data.problems;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
+      let data3 = data.problems;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.rule === void 0 || !func0.call(data3, "rule")) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.rule === void 0 || !func0.call(data4, "rule")) {
               const err6 = { instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "rule" } };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -2242,7 +2702,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data3.says === void 0 || !func0.call(data3, "says")) {
+            if (data4.says === void 0 || !func0.call(data4, "says")) {
               const err7 = { instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "says" } };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -2251,7 +2711,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key1 of Object.keys(data3)) {
+            for (const key1 of Object.keys(data4)) {
               if (!(key1 === "rule" || key1 === "says" || key1 === "advice" || key1 === "place")) {
                 const err8 = { instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
@@ -2262,8 +2722,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data3.rule !== void 0 && func0.call(data3, "rule")) {
-              if (typeof data3.rule !== "string") {
+            if (data4.rule !== void 0 && func0.call(data4, "rule")) {
+              if (typeof data4.rule !== "string") {
                 const err9 = { instancePath: instancePath + "/problems/" + i0 + "/rule", schemaPath: "#/properties/problems/items/properties/rule/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err9];
@@ -2273,8 +2733,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data3.says !== void 0 && func0.call(data3, "says")) {
-              if (typeof data3.says !== "string") {
+            if (data4.says !== void 0 && func0.call(data4, "says")) {
+              if (typeof data4.says !== "string") {
                 const err10 = { instancePath: instancePath + "/problems/" + i0 + "/says", schemaPath: "#/properties/problems/items/properties/says/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err10];
@@ -2284,8 +2744,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data3.advice !== void 0 && func0.call(data3, "advice")) {
-              if (typeof data3.advice !== "string") {
+            if (data4.advice !== void 0 && func0.call(data4, "advice")) {
+              if (typeof data4.advice !== "string") {
                 const err11 = { instancePath: instancePath + "/problems/" + i0 + "/advice", schemaPath: "#/properties/problems/items/properties/advice/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -2295,9 +2755,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data3.place !== void 0 && func0.call(data3, "place")) {
-              if (!validate60(data3.place, { instancePath: instancePath + "/problems/" + i0 + "/place", parentData: data3, parentDataProperty: "place", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            if (data4.place !== void 0 && func0.call(data4, "place")) {
+              if (!validate62(data4.place, { instancePath: instancePath + "/problems/" + i0 + "/place", parentData: data4, parentDataProperty: "place", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                 errors = vErrors.length;
               }
             }
@@ -2330,10 +2790,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2359,8 +2819,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     var props0 = true;
   }
   const _errs2 = errors;
-  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+  if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -2376,8 +2836,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     const _errs3 = errors;
-    if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+    if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
