@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+const { start, useOf } = require('../dist/start.cjs');
 
-await main(process.argv.slice(2));
+const argv = process.argv.slice(2);
+start('cli.js', useOf(argv)).main(argv);

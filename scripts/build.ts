@@ -1,15 +1,17 @@
 /**
  * Bundles the program into `dist/`: loading one file is several times faster than loading the hundreds it was
  * made from, and the package needs no dependency at run time. Use cases stay separate chunks, read when a
- * command asks for them.
+ * command asks for them, by `src/start/`, which keeps them compiled.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { toFunctions, writeStarters } from './chunks.ts';
 import { writeData, writeEditorSchema } from './data.ts';
 import { families } from './families.ts';
+import { writeManifest } from './manifest.ts';
 import { root } from './project.ts';
 
 /** Parts of oclif for what sdx never does, with what stands in for them. */
@@ -76,27 +78,12 @@ const builtins: Plugin = {
   },
 };
 
-/** CommonJS libraries inside an ES module still ask for `require` and their own folder. */
-const COMMONJS_NAMES = [
-  "import { createRequire as sdxCreateRequire } from 'node:module';",
-  "import { dirname as sdxDirname } from 'node:path';",
-  "import { fileURLToPath as sdxFileURLToPath } from 'node:url';",
-  'const require = sdxCreateRequire(import.meta.url);',
-  'const __filename = sdxFileURLToPath(import.meta.url);',
-  'const __dirname = sdxDirname(__filename);',
-].join('\n');
-
 const outdir = join(root, 'dist');
+const workers = ['lint-worker', 'grade-worker'];
 rmSync(outdir, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: [
-    'src/cli.ts',
-    'src/commands.ts',
-    'src/lint-worker.ts',
-    'src/grade-worker.ts',
-    ...(hasSource('index.ts') ? ['src/index.ts'] : []),
-  ],
+  entryPoints: ['src/cli.ts', ...workers.map((name) => `src/${name}.ts`)],
   outdir,
   bundle: true,
   splitting: true,
@@ -108,34 +95,24 @@ const { metafile } = await build({
   legalComments: 'none',
   // Its main file loads its parts in a way that can't be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  banner: { js: COMMONJS_NAMES },
   plugins: [leaveOut, families, builtins],
 });
-dropUnusedNames(Object.keys(metafile.outputs));
+const chunks = Object.keys(metafile.outputs).map((name) => join(root, name));
+await toFunctions(chunks);
 writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), licences(metafile));
 writeData(join(outdir, 'data'));
+await writeManifest(join(outdir, 'data'));
 writeEditorSchema(outdir);
 // What is remembered of a run is of use to the same program only.
-writeFileSync(join(outdir, 'build-id'), digest(Object.keys(metafile.outputs)));
-
-/** Making these names costs each file more than reading its code does, and only a few files hold such libraries. */
-function dropUnusedNames(files: readonly string[]): void {
-  for (const file of files.filter((each) => each.endsWith('.js'))) {
-    const code = readFileSync(join(root, file), 'utf8');
-    const body = code.replace(`${COMMONJS_NAMES}\n`, '');
-    if (!/\brequire\b|\b__(?:filename|dirname)\b/.test(body)) writeFileSync(join(root, file), body);
-  }
-}
+const id = digest(chunks);
+writeFileSync(join(outdir, 'build-id'), id);
+await writeStarters(outdir, id, workers);
 
 /** Tells builds apart: the contents of everything that was written, in the order of names. */
 function digest(files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of [...files].sort()) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  for (const file of [...files].sort()) hash.update(`${basename(file)}\n`).update(readFileSync(file));
   return hash.digest('hex');
-}
-
-function hasSource(name: string): boolean {
-  return readdirSync(join(root, 'src')).includes(name);
 }
 
 /** The licence texts of all packages whose code is in the bundle, as they ask for. */

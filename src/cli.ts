@@ -3,12 +3,15 @@ import { packageRoot } from './app/assets.ts';
 import { NotDone } from './app/exit.ts';
 import { explainedSystemError } from './app/system-errors.ts';
 import { suggest } from './base/suggest.ts';
+import { RootPlugin } from './commands/_plugin.ts';
 import { COMMANDS } from './commands.ts';
 import { guardStreams } from './streams.ts';
 
 /** Runs one command line to its end. Sets the exit code and never leaves the process by itself. */
-export async function main(argv: readonly string[]): Promise<void> {
+export async function main(words: readonly string[]): Promise<void> {
   guardStreams();
+  // oclif has no command of this name.
+  const argv = words[0] === 'help' ? [...words.slice(1), '--help'] : words;
   const unknown = unknownCommand(argv);
   if (unknown !== undefined) {
     process.stderr.write(unknown);
@@ -16,7 +19,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   try {
-    await run([...argv], { root: packageRoot } as never);
+    const plugin = new RootPlugin(packageRoot, COMMANDS);
+    await run([...argv], { root: packageRoot, plugins: new Map([[plugin.name, plugin]]) });
   } catch (error) {
     if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
     else {
@@ -36,7 +40,7 @@ function describe(error: unknown): string {
 /** The sentence for a first word that is no command; undefined where it is one, a topic or a flag. */
 function unknownCommand(argv: readonly string[]): string | undefined {
   const [first, second] = argv;
-  if (first === undefined || first.startsWith('-') || first === 'help') return undefined;
+  if (first === undefined || first.startsWith('-')) return undefined;
   const ids = Object.keys(COMMANDS);
   if (ids.includes(first)) return undefined;
   const below = ids.filter((id) => id.startsWith(`${first}:`)).map((id) => id.slice(first.length + 1));

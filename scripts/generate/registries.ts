@@ -76,18 +76,18 @@ function write(registry: Registry, found: readonly string[]): string {
   const base = `./${registry.folder.slice(from.length + 1)}`;
   const local = (file: string) => camel(file.slice(0, -'.ts'.length));
   const [type, typeFrom] = registry.type;
-  const imports = found.map((file) =>
-    registry.member === 'default'
-      ? `import ${local(file)} from '${base}/${file}';`
-      : `import { ${registry.member} as ${local(file)} } from '${base}/${file}';`,
-  );
   const header = '// Generated from the folder by `npm run generate`. Do not edit.\n';
   if (registry.member === 'default') {
+    // Asked for one by one: a run needs one of them.
     const entries = found.map(
-      (file) => `  ${quotedKey(file.slice(0, -'.ts'.length).replaceAll('/', ':'))}: ${local(file)},`,
+      (file) =>
+        `  ${quotedKey(file.slice(0, -'.ts'.length).replaceAll('/', ':'))}: () => import('${base}/${file}'),`,
     );
-    return `${header}import type { ${type} } from '${typeFrom}';\n${imports.join('\n')}\n\nexport const ${registry.name}: Record<string, ${type}.Class> = {\n${entries.join('\n')}\n};\n`;
+    return `${header}import type { ${type} } from '${typeFrom}';\n\nexport const ${registry.name}: Record<string, () => Promise<{ default: ${type}.Class }>> = {\n${entries.join('\n')}\n};\n`;
   }
+  const imports = found.map(
+    (file) => `import { ${registry.member} as ${local(file)} } from '${base}/${file}';`,
+  );
   const entries = found.map((file) => `  ${local(file)},`);
   return `${header}import type { ${type} } from '${typeFrom}';\n${imports.join('\n')}\n\nexport const ${registry.name}: readonly ${type}[] = [\n${entries.join('\n')}\n];\n`;
 }

@@ -215,7 +215,7 @@ function poolFor(
   if (jobs === undefined && count <= ALONE) return undefined;
   const pool = new Pool<GradeJob, FileGrade>({
     size: Math.max(1, Math.min(jobs ?? availableParallelism(), count)),
-    program: join(packageRoot, 'dist', 'grade-worker.js'),
+    program: join(packageRoot, 'dist', 'grade-worker.cjs'),
     setup,
     lost: (how) => ({ result: failedResult('', { rule: 'grade/lost', says: lost(how) }) }),
   });

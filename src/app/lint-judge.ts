@@ -22,7 +22,7 @@ export function inProcess(logs: Logs): JudgeAll {
 export function lintPool(size: number): Pool<Job, Verdict> {
   return new Pool({
     size,
-    program: join(packageRoot, 'dist', 'lint-worker.js'),
+    program: join(packageRoot, 'dist', 'lint-worker.cjs'),
     lost: (how) => unreadable(died(how)),
   });
 }

@@ -15,7 +15,16 @@ describe('the command line itself', () => {
     expect(stdout).toContain('COMMANDS');
   });
 
+  it.each(['', 'lint', 'adr', 'new design'])('takes `help %s` for --help', async (words) => {
+    const command = words.split(' ').filter(Boolean);
+    const asked = await sdx(['help', ...command]);
+    expect(asked).toEqual(await sdx([...command, '--help']));
+    expect(asked.code).toBe(0);
+    expect(asked.stdout).toContain('USAGE');
+  });
+
   it.each([
+    [['help', 'grdae'], /no command `grdae` - did you mean `sdx grade`/],
     [['grdae', 'x.yaml'], /no command `grdae` - did you mean `sdx grade`/],
     [['lint', '--fromat', 'json'], /no flag `--fromat` - did you mean `--format`/],
     [['lint', '--format', 'xml'], /no format `xml`\nThere are: stylish, json, sarif/],

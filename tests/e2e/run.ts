@@ -27,9 +27,14 @@ export interface RunOptions {
 
 /** Runs `sdx` to its end as a script would: no terminal, a plain environment, standard input closed if none. */
 export function sdx(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  return run(binary, args, options);
+}
+
+/** The same of a program that is somewhere else. */
+export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const env = { PATH: process.env.PATH ?? '', HOME: tmpdir(), LANG: 'C.UTF-8', ...options.env };
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [binary, ...args], { cwd: options.cwd ?? root, env, timeout: 60_000 });
+    const child = spawn(node, [program, ...args], { cwd: options.cwd ?? root, env, timeout: 60_000 });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
