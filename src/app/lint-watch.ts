@@ -41,16 +41,16 @@ export async function watchPaths(request: LintRequest, listener: WatchListener):
       return;
     }
     running = true;
-    let configs: readonly string[] = [];
+    // Before anything is read or said: what changes from here on has to be seen.
+    for (const place of placesOf(request)) watchPlace(place, watchers, changed);
     try {
       const run = await lintPaths(request, memory);
-      configs = run.configs;
+      for (const file of run.configs) watchPlace({ folder: dirname(file), deep: false }, watchers, changed);
       await listener.show(run);
     } catch (problem) {
       if (!(problem instanceof NotDone)) throw problem;
       await listener.fail(problem.message);
     } finally {
-      for (const place of placesOf(request, configs)) watchPlace(place, watchers, changed);
       running = false;
     }
     if (again) {
@@ -74,15 +74,14 @@ interface Place {
   readonly deep: boolean;
 }
 
-/** The folders in which something may change that counts: those given, those of files given, those of configs. */
-function placesOf({ paths, cwd }: LintRequest, configs: readonly string[]): readonly Place[] {
-  const given = paths.map((path): Place => {
+/** The folders in which something may change that counts: those given, and those of files given. */
+function placesOf({ paths, cwd }: LintRequest): readonly Place[] {
+  return paths.map((path): Place => {
     const full = resolve(cwd, path);
     const stats = statSync(full, { throwIfNoEntry: false });
     if (stats === undefined) return { folder: cwd, deep: true };
     return stats.isDirectory() ? { folder: full, deep: true } : { folder: dirname(full), deep: false };
   });
-  return [...given, ...configs.map((file) => ({ folder: dirname(file), deep: false }))];
 }
 
 function watchPlace({ folder, deep }: Place, watchers: Map<string, FSWatcher>, changed: () => void): void {

@@ -34,18 +34,23 @@ export async function watchGrade(
     await show(before === undefined ? report : changed(report, before));
     before = report;
   };
-  await round();
   return new Promise((done, fail) => {
     let pending: NodeJS.Timeout | undefined;
     let rounds = Promise.resolve();
+    const next = (): void => {
+      rounds = rounds.then(round).catch((problem: unknown) => {
+        watcher.close();
+        fail(problem);
+      });
+    };
     // The folder, as many editors put another file in the place of the one that is saved.
     const watcher = watch(dirname(path), (_, name) => {
       if (name !== null && name !== basename(path)) return;
       clearTimeout(pending);
-      pending = setTimeout(() => {
-        rounds = rounds.then(round).catch(fail);
-      }, SETTLED_MS);
+      pending = setTimeout(next, SETTLED_MS);
     });
+    // Watched first: a save while the first grade is made has to be seen.
+    next();
     process.once('SIGINT', () => {
       clearTimeout(pending);
       watcher.close();
