@@ -40,13 +40,15 @@ export interface GradeContext {
   readonly arithmetic: Arithmetic;
   readonly rules: RuleFindings;
   readonly concepts: ReadonlyMap<string, Concept>;
+  /** The figures that the problem gives, in base units: stating them again works nothing out. */
+  readonly givens: ReadonlySet<number>;
   readonly bindings: ReadonlyMap<string, Binding>;
   readonly bound: ReadonlyMap<string, Path>;
 }
 
 /** What one check found. `structural` and `text` add up to its credit, at most 1. */
 export interface Outcome {
-  readonly kind: 'rule' | 'path' | 'expression' | 'concept';
+  readonly kind: 'rule' | 'path' | 'expression' | 'concept' | 'carried';
   readonly structural: number;
   readonly text: number;
   /** Where what it earned stands. */

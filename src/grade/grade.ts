@@ -8,6 +8,7 @@ import type { Concept } from './concepts.ts';
 import type { Arithmetic, GradeContext, RuleFindings } from './context.ts';
 import type { Gradable } from './gradable.ts';
 import { type NextStep, nextStep } from './next-step.ts';
+import { figuresIn } from './own-figures.ts';
 import { readProse } from './prose.ts';
 import { createQueries } from './query.ts';
 import type { Rubric } from './rubric.ts';
@@ -87,11 +88,12 @@ export function grade(input: GradeInput): Grade {
   const prose = readProse(subject);
   const context: GradeContext = {
     subject,
-    queries: createQueries(subject.document, bound, subject.derived, input.analysis),
+    queries: createQueries(subject.document, bound, { ...subject.derived, figures: prose.figures }, input.analysis),
     prose,
     arithmetic: input.arithmetic(bound),
     rules: input.rules,
     concepts: input.concepts,
+    givens: givenFigures(input.scenario),
     bindings: rubric.bindings,
     bound,
   };
@@ -123,6 +125,12 @@ export function grade(input: GradeInput): Grade {
     confidence: confidenceOf(dimensions),
     next: nextStep(rubric, criteria, stated, unanchored),
   };
+}
+
+/** What a scenario gives, as the figures that would restate it. */
+function givenFigures(scenario: Scenario | undefined): ReadonlySet<number> {
+  const givens = Object.values(scenario?.givens ?? {});
+  return new Set(givens.flatMap(({ value }) => figuresIn(String(value))));
 }
 
 function limits(

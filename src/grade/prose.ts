@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import { phraseAt, wordMatches, wordsOf } from '../base/words.ts';
 import type { Path } from '../model/path.ts';
 import type { Gradable } from './gradable.ts';
+import { figuresIn } from './own-figures.ts';
 import { numeralsIn } from './sums.ts';
 
 /** One sentence of a design, and whether it may be counted as evidence. */
@@ -13,6 +14,8 @@ export interface Sentence {
   readonly part: string;
   /** Whether it states a number and names a thing of the design, stands in a field of one, or the number is of a sum that is right. */
   readonly firm: boolean;
+  /** What it states in numbers, in base units. */
+  readonly figures: readonly number[];
   /** Why it counts for nothing; undefined where it counts. */
   readonly void?: 'template' | 'repeated' | 'generic' | 'keywords' | 'instruction';
 }
@@ -27,6 +30,10 @@ export interface Prose {
   counts(text: string, at: Path): boolean;
   /** Whether the same was said before of something else, names and numbers exchanged: it speaks of neither. */
   isRepeat(text: string, at: Path): boolean;
+  /** Every figure once, where it is first stated in a sentence that counts. */
+  readonly figures: readonly { readonly figure: number; readonly at: Path }[];
+  /** Figures of stated sums that do not come out. */
+  readonly mistaken: ReadonlySet<number>;
   /** Of the texts that are sentences, how many say again what another says of something else. */
   readonly interchangeable: { readonly repeated: readonly Path[]; readonly of: number };
 }
@@ -124,7 +131,7 @@ export function readProse(subject: Gradable): Prose {
       const reason = voidReason(piece, words, at, subject.kind, isRepeated, specific);
       const agrees = numeralsIn(piece).some((numeral) => agreed.has(numeral));
       const firm = /\d/.test(piece) && (agrees || subject.isAnswer(at) || namesThing(words, names));
-      const base = { at, text: piece, words, part: String(at[0] ?? ''), firm };
+      const base = { at, text: piece, words, part: String(at[0] ?? ''), firm, figures: figuresIn(piece) };
       sentences.push(reason === undefined ? base : { ...base, void: reason });
     }
   }
@@ -137,7 +144,13 @@ export function readProse(subject: Gradable): Prose {
       isRun(text, words) || ((subject.kind === 'record' || words.length >= LONG_HEAP) && isWordHeap(words));
     return words.length >= 2 && !heap && !isTemplateText(text) && !isOrder(words) && specific(text, at);
   };
-  return { sentences, counts, isRepeat, interchangeable: interchange };
+  const wrong = subject.derived.sums.filter(({ right }) => !right);
+  const mistaken = new Set(wrong.flatMap(({ text }) => figuresIn(text)));
+  const places = new Map<number, Path>();
+  for (const { void: reason, figures, at } of sentences)
+    for (const figure of figures) if (reason === undefined && !places.has(figure)) places.set(figure, at);
+  const figures = [...places].map(([figure, at]) => ({ figure, at }));
+  return { sentences, counts, isRepeat, figures, mistaken, interchangeable: interchange };
 }
 
 /** Fewer words than this may well be the right answer twice. */

@@ -1,6 +1,7 @@
 import { compile, type JSONPathQuery, type JSONValue } from 'json-p3';
 import type { Path } from '../model/path.ts';
 import { type Derived, derivedHome } from './derived.ts';
+import type { Prose } from './prose.ts';
 
 /** A value that a JSONPath found, and where the design says it. */
 export interface Found {
@@ -38,7 +39,7 @@ export function compileQuery(path: string): JSONPathQuery {
 export function createQueries(
   document: object,
   bound: ReadonlyMap<string, Path>,
-  derived: Derived,
+  derived: Derived & Pick<Prose, 'figures'>,
   analysis: object,
 ): Queries {
   const things: Record<string, unknown> = Object.create(null);
@@ -56,6 +57,7 @@ export function createQueries(
   const home = (location: Path): Path => {
     if (location[0] === 'bound') return [...(bound.get(String(location[1])) ?? []), ...location.slice(2)];
     if (location[0] === 'ids') return bound.get(String(location[1])) ?? [];
+    if (location[0] === 'derived' && location[1] === 'figures') return derived.figures[Number(location[2])]?.at ?? [];
     if (location[0] === 'derived') return derivedHome(derived, location);
     if (location[0] === 'analysis') return analysisHome(root.analysis, location);
     return location;

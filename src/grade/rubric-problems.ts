@@ -122,6 +122,10 @@ function checkProblems(
       ...places.flatMap((place) => queryProblems(place, [...at, 'in'], rubric)),
     ];
   }
+  if ('carried' in check) {
+    const missing = check.carried.filter((id) => !around.concepts.has(id));
+    return missing.map((id) => unknown([...at, 'carried'], 'concept', id, around.concepts));
+  }
   return listOf(check.expression).flatMap((text) => {
     const says = around.expressionProblem?.(text);
     return says === undefined ? [] : [{ at: [...at, 'expression'], says: `\`${text}\`: ${says}` }];

@@ -13,15 +13,22 @@ export interface StatedSum {
 }
 
 const UNIT = String.raw`(?:\s?(?:%|[a-zµ]{1,12}))?(?:\/[a-z]{1,12})?`;
-const NUMBER = String.raw`[~≈]?\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?(?:\s?(?:k|M|G|T|bn|thousand|million|billion)(?![a-zA-Z]))?`;
+/** Thousands may be parted by commas or spaces. */
+const DIGITS = String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)|\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)`;
+const NUMBER = String.raw`[~≈]?${DIGITS}(?:\s?(?:k|M|G|T|bn|thousand|million|billion)(?![a-zA-Z]))?`;
+/** What begins after an operator is the rest of a longer sum. */
+const WHOLE = String.raw`(?<![×x*·/÷+−–-]\s?)(?<![\d.,])`;
 const SUM = new RegExp(
-  String.raw`(${NUMBER}${UNIT}(?:\s*[×x*·/÷+−–-]\s*${NUMBER}${UNIT}){1,6})\s*(?:=|≈|→)\s*(${NUMBER}${UNIT})`,
+  String.raw`${WHOLE}(${NUMBER}${UNIT}(?:\s*[×x*·/÷+−–-]\s*${NUMBER}${UNIT}){1,6})\s*(?:=|≈|→)\s*(${NUMBER}${UNIT})`,
   'giu',
 );
 const SHARE = new RegExp(
-  String.raw`(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)\s(?:of|against|out of)\s(?:the\s|its\s|about\s)?(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)[\s,(:=;]{0,3}(?:which is\s|so\s|or\s|is\s|i\.e\.\s|about\s)?(\d{1,3}(?:\.\d{1,2})?)\s?%`,
+  String.raw`${WHOLE}(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)\s(?:of|against|out of)\s(?:the\s|its\s|about\s)?(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)[\s,(:=;]{0,3}(?:which is\s|so\s|or\s|is\s|i\.e\.\s|about\s)?(\d{1,3}(?:\.\d{1,2})?)\s?%(?!\s+each)`,
   'giu',
 );
+
+/** The space before each group of a number in thousands. */
+const SPACED = /(?<=\d)[ \u00a0](?=(?:\d{3}[ \u00a0])*\d{3}(?!\d))/g;
 
 /** How far a result may be rounded. */
 const ROUNDING = 0.06;
@@ -41,7 +48,8 @@ export function statedSums(document: object): readonly StatedSum[] {
     for (const [all, part = '', whole = '', percent = ''] of text.matchAll(SHARE)) {
       const [a, b] = [plain(part), plain(whole)];
       if (a === undefined || b === undefined || b === 0) continue;
-      const right = Math.abs(a / b - Number(percent) / 100) <= 0.02;
+      // Some say what is needed of what is there, some what is there against what is needed.
+      const right = [a / b, b / a].some((share) => Math.abs(share - Number(percent) / 100) <= 0.02);
       add(found, { text: all, at, right, share: true });
     }
   }
@@ -70,11 +78,15 @@ function comesTo(left: string, right: string): boolean {
     .replace(/[×x·](?=\s*[~≈]?\d)/gi, '*')
     .replace(/÷/g, '/')
     .replace(/[−–]/g, '-')
-    .replace(/[~≈]/g, '');
+    .replace(/[~≈]/g, '')
+    .replace(SPACED, '');
   const exact = compute(formula, { plainCounts: true, declareNouns: true });
-  const stated = compute(right.replace(/[~≈]/g, ''), { plainCounts: true, declareNouns: true });
-  if (exact.ok && stated.ok && exact.value.quantity.dimension === stated.value.quantity.dimension) {
-    return near(medianOf(exact.value.quantity.magnitude), medianOf(stated.value.quantity.magnitude));
+  const stated = compute(right.replace(/[~≈]/g, '').replace(SPACED, ''), { plainCounts: true, declareNouns: true });
+  // In base units even where dimensions differ: `480 x 10 kB = 4.8 MB/s` leaves it to the reader that 480 are a second's.
+  if (exact.ok && stated.ok) {
+    const [is, said] = [exact.value.quantity.magnitude, stated.value.quantity.magnitude].map(medianOf);
+    if (is !== undefined && said !== undefined && near(is, said)) return true;
+    if (exact.value.quantity.dimension === stated.value.quantity.dimension) return false;
   }
   return plainly(formula, right);
 }
@@ -116,11 +128,12 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 function plain(text: string): number | undefined {
+  const tight = text.replace(SPACED, '');
   const match =
     /^\s*[~≈]?(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)\s?(k|M|G|T|bn|thousand|million|billion)?(?![a-zA-Z])/u.exec(
-      text,
+      tight,
     );
-  const bare = match ?? /^\s*[~≈]?(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)/u.exec(text);
+  const bare = match ?? /^\s*[~≈]?(\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)/u.exec(tight);
   if (bare === null) return undefined;
   const percent = /^\s*[~≈]?[\d.,]+\s?%/.test(text) ? 0.01 : 1;
   return Number((bare[1] ?? '').replace(/,/g, '')) * (SCALES[(bare[2] ?? '').toLowerCase()] ?? 1) * percent;

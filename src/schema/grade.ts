@@ -326,7 +326,7 @@ export interface Evidence {
   /**
    * How it was found.
    */
-  kind: 'rule' | 'path' | 'expression' | 'concept';
+  kind: 'rule' | 'path' | 'expression' | 'concept' | 'carried';
   /**
    * Whether it rests on words alone.
    */

@@ -1,5 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-export type Check = RuleCheck | PathCheck | ExpressionCheck | ConceptCheck | AnyCheck | AllCheck;
+export type Check =
+  RuleCheck | PathCheck | ExpressionCheck | ConceptCheck | CarriedCheck | AnyCheck | AllCheck;
 /**
  * From and to, of 100; or `ungradable`. Example: `90..100`
  */
@@ -461,6 +462,41 @@ export interface ConceptCheck {
   refutes?: boolean;
 }
 /**
+ * Ideas that are carried by figures of the design's own: numbers that the problem did not give, in sentences that state the idea.
+ */
+export interface CarriedCheck {
+  /**
+   * Concepts of `concepts.yaml`; each counts once. Example: `[gives-out, stale-data]`
+   *
+   * @minItems 1
+   */
+  carried: [string, ...string[]];
+  /**
+   * How many different figures carry an idea in full; 2 when absent. Example: `2`
+   */
+  figures?: number;
+  /**
+   * How many carried ideas give full credit. Example: `6`
+   */
+  want: number;
+  /**
+   * Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`
+   */
+  worth?: number;
+  /**
+   * What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`
+   */
+  says?: string;
+  /**
+   * What to do when it does not hold. Example: `Name what each fix costs`
+   */
+  missing?: string;
+  /**
+   * The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`
+   */
+  at?: string;
+}
+/**
  * The best of several ways to show it.
  */
 export interface AnyCheck {
@@ -529,7 +565,7 @@ export interface Cap {
   /**
    * What must be shown to lift it.
    */
-  unless: RuleCheck | PathCheck | ExpressionCheck | ConceptCheck | AnyCheck | AllCheck;
+  unless: RuleCheck | PathCheck | ExpressionCheck | ConceptCheck | CarriedCheck | AnyCheck | AllCheck;
   /**
    * Why. Example: `there is no objective to design for`
    */

@@ -1,5 +1,6 @@
 import type { Check } from '../../schema/rubric.ts';
 import { credit, type GradeContext, type Outcome } from '../context.ts';
+import { checkCarried } from './carried.ts';
 import { checkConcept } from './concept.ts';
 import { checkExpression } from './expression.ts';
 import { checkPath } from './path.ts';
@@ -11,6 +12,7 @@ export function runCheck(check: Check, context: GradeContext): Outcome {
   if ('path' in check) return checkPath(check, context);
   if ('expression' in check) return checkExpression(check, context);
   if ('concept' in check) return checkConcept(check, context);
+  if ('carried' in check) return checkCarried(check, context);
   const outcomes = ('any' in check ? check.any : check.all).map((part) => runCheck(part, context));
   const judged = outcomes.filter((outcome) => outcome.unavailable === undefined);
   const chosen = 'any' in check ? bestOf(judged) : weakestOf(outcomes);

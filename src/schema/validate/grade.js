@@ -1129,7 +1129,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema29 = { "type": "object", "description": "A criterion.", "required": ["id", "title", "points", "of", "level", "feedback", "evidence", "missing", "unavailable", "limited"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Its name." }, "title": { "type": "string", "description": "Its title." }, "points": { "type": "number", "description": "Earned." }, "of": { "type": "number", "description": "Possible." }, "level": { "enum": ["none", "some", "most", "all", "unavailable"], "description": "How much was shown." }, "feedback": { "type": "string", "description": "What that means." }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/evidence" } }, "missing": { "type": "array", "items": { "$ref": "#/$defs/missing" } }, "unavailable": { "type": "array", "items": { "type": "string", "description": "What could not be judged and why." } }, "limited": { "type": "array", "items": { "type": "string", "description": "Why fewer points were given than earned." } } } };
-var schema30 = { "type": "object", "description": "What earned points.", "required": ["says", "points", "kind", "text", "places"], "additionalProperties": false, "properties": { "says": { "type": "string", "description": "What was shown." }, "points": { "type": "number", "description": "Points of the criterion it earned." }, "kind": { "enum": ["rule", "path", "expression", "concept"], "description": "How it was found." }, "text": { "type": "boolean", "description": "Whether it rests on words alone." }, "places": { "type": "array", "items": { "$ref": "#/$defs/location" }, "description": "Where." } } };
+var schema30 = { "type": "object", "description": "What earned points.", "required": ["says", "points", "kind", "text", "places"], "additionalProperties": false, "properties": { "says": { "type": "string", "description": "What was shown." }, "points": { "type": "number", "description": "Points of the criterion it earned." }, "kind": { "enum": ["rule", "path", "expression", "concept", "carried"], "description": "How it was found." }, "text": { "type": "boolean", "description": "Whether it rests on words alone." }, "places": { "type": "array", "items": { "$ref": "#/$defs/location" }, "description": "Where." } } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1222,7 +1222,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.kind !== void 0 && func0.call(data, "kind")) {
       let data2 = data.kind;
-      if (!(data2 === "rule" || data2 === "path" || data2 === "expression" || data2 === "concept")) {
+      if (!(data2 === "rule" || data2 === "path" || data2 === "expression" || data2 === "concept" || data2 === "carried")) {
         const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema30.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err8];

@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/rubric.schema.json", "title": "RubricDocument", "description": "How designs (or decision records) of one scenario are scored: dimensions with weights, criteria with checks, gates, and the rubric's own tests. Only data; nothing in it is executed.", "type": "object", "required": ["sdx", "id", "title"], "additionalProperties": false, "properties": { "sdx": { "const": "rubric/v1", "description": "The kind and version of this document. Example: `rubric/v1`" }, "id": { "type": "string", "description": "Its name; the file's own. Example: `url-shortener`", "pattern": "^[_a-z][a-z0-9-]*$" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its title. Example: `URL shortener`" }, "extends": { "type": "string", "description": "A rubric beside it, or a path inside the project, to build on. Example: `_base`", "minLength": 1, "maxLength": 200 }, "grades": { "enum": ["design", "record"], "description": "What it grades: designs when absent, or decision records, whose paths follow `adr.schema.json`. Example: `record`" }, "bindings": { "type": "object", "description": "Names for the things every design of this scenario has.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/binding" } }, "needs": { "type": "object", "description": "What a design must say to be graded at all.", "required": ["atLeast", "facts"], "additionalProperties": false, "properties": { "atLeast": { "type": "number", "description": "How many of the facts must be there. Example: `2`", "minimum": 1 }, "facts": { "type": "object", "description": "The facts.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "One fact.", "required": ["title", "path"], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The fact. Example: `components`" }, "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath that finds it. Example: `$.components.*`" }, "want": { "type": "number", "description": "How many. Example: `2`", "minimum": 1 } } } } } }, "dimensions": { "type": "object", "description": "What is judged, by name.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "A dimension; a rubric that extends another may give only what changes.", "required": [], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Trade-offs`" }, "weight": { "type": "number", "description": "Its share of the grade against the other weights; 0 leaves it out. Example: `10`", "minimum": 0, "maximum": 100 }, "what": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it covers." } } } }, "criteria": { "type": "object", "description": "Criteria by name; null removes an inherited one.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/criterion" }, { "type": "null" }] } }, "caps": { "type": "object", "description": "Gates: what limits the whole grade when it is absent.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/cap" }, { "type": "null" }] } }, "contradictions": { "type": "object", "description": "What contradicting oneself costs.", "required": ["rules", "caps"], "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Rules whose findings are contradictions. Example: `[slo/feasible]`" }, "caps": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 100 }, "description": "The highest grade with one contradiction, with two, and so on. Example: `[69, 49]`" } } }, "scale": { "type": "array", "description": "What score a share of the points is: straight lines between these, from 0 to 1 and 0 to 100. Without it the score is the share. Example: `[{ share: 0.5, score: 62 }]`", "items": { "type": "object", "description": "One point of the scale.", "required": ["share", "score"], "additionalProperties": false, "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the points, weighted. Example: `0.5`" }, "score": { "type": "number", "minimum": 0, "maximum": 100, "description": "What it scores. Example: `62`" } } } }, "core": { "type": "object", "description": "How far a design gets that does not solve what its problem turns on: the dimensions that a scenario adds to its base.", "required": ["caps", "advice"], "additionalProperties": false, "properties": { "caps": { "type": "array", "description": "The highest grade with less than a share of those points, the lowest share first. Example: `[{ under: 0.1, at: 40 }]`", "items": { "type": "object", "description": "One limit.", "required": ["under", "at"], "additionalProperties": false, "properties": { "under": { "type": "number", "minimum": 0, "maximum": 1, "description": "A share of the points. Example: `0.1`" }, "at": { "type": "number", "minimum": 0, "maximum": 100, "description": "The highest grade. Example: `40`" } } } }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do." } } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" }, "description": "Example designs and what they must score." } }, "$defs": { "texts": { "description": "One text or several.", "oneOf": [{ "type": "string", "minLength": 1, "maxLength": 2e3 }, { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } }] }, "predicate": { "type": "object", "description": "What an item must show; every clause must hold.", "additionalProperties": false, "properties": { "has": { "$ref": "#/$defs/texts", "description": "Fields that must be there and filled in. Example: `[fix, tradeoff]`" }, "hasAny": { "$ref": "#/$defs/texts", "description": "Fields of which one must be there. Example: `[gains, because]`" }, "specific": { "$ref": "#/$defs/texts", "description": "Prose fields that must name this design's things or numbers; `.` is the item itself. Example: `[givesUp]`" }, "numbers": { "$ref": "#/$defs/texts", "description": "Prose fields that must state a quantity. Example: `[limit]`" }, "refers": { "type": "object", "description": "Fields that must name something declared; `.` is the item itself. Example: `{ component: components }`", "additionalProperties": { "enum": ["components", "flows", "data", "slos", "variables"] } }, "is": { "type": "object", "description": "Fields and the values allowed. Example: `{ kind: [cache, cdn] }`", "additionalProperties": { "type": "array", "items": { "type": ["string", "number", "boolean"] } } }, "quantity": { "$ref": "#/$defs/texts", "description": "Fields that must be quantities that can be evaluated. Example: `[ttl]`" }, "below": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must not exceed. Example: `{ utilisation.peak.value: 0.8 }`", "additionalProperties": { "type": "number" } }, "above": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must reach. Example: `{ saturatesAt: 2 }`", "additionalProperties": { "type": "number" } }, "count": { "type": "object", "description": "List fields and how many filled-in entries they need. Example: `{ over: 2 }`", "additionalProperties": { "type": "number", "minimum": 1 } } }, "minProperties": 1 }, "check": { "oneOf": [{ "$ref": "#/$defs/ruleCheck" }, { "$ref": "#/$defs/pathCheck" }, { "$ref": "#/$defs/expressionCheck" }, { "$ref": "#/$defs/conceptCheck" }, { "$ref": "#/$defs/anyCheck" }, { "$ref": "#/$defs/allCheck" }] }, "ruleCheck": { "type": "object", "description": "A lint rule that must hold, over things that must be there.", "required": ["rule", "over"], "additionalProperties": false, "properties": { "rule": { "type": "string", "description": "The lint rule that must have nothing to say. Example: `tradeoff/alternatives`", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" }, "over": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath to the things the rule judges; without any, nothing is shown. Example: `$.tradeoffs[*]`" }, "want": { "type": "number", "description": "How many must be clean for full credit. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "pathCheck": { "type": "object", "description": "Things a JSONPath finds that satisfy a predicate.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "An RFC 9535 JSONPath over the design. `$.bound.<name>` is what the rubric's bindings found and `$.ids.<name>` its id, `$.derived` what follows from references, `$.analysis` the capacity model. Example: `$.bottlenecks[*]`" }, "each": { "$ref": "#/$defs/predicate", "description": "What an item must show to count." }, "want": { "type": "number", "description": "How many items give full credit; 1 when absent. Example: `3`", "exclusiveMinimum": 0 }, "every": { "type": "boolean", "description": "Whether each item that is there must count, not only `want` of them. Example: `true`" }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "expressionCheck": { "type": "object", "description": "Numbers of the design that must agree.", "required": ["expression"], "additionalProperties": false, "properties": { "expression": { "$ref": "#/$defs/texts", "description": "Comparisons in the quantity language; all must hold. Example: `url.size * url.count >= 10 GB`" }, "near": { "type": "number", "description": "The factor within which a comparison that fails still earns half. Example: `1.5`", "minimum": 1, "maximum": 100 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "conceptCheck": { "type": "object", "description": "An idea stated in words, about this design's own things.", "required": ["concept", "in"], "additionalProperties": false, "properties": { "concept": { "$ref": "#/$defs/texts", "description": "A concept of `concepts.yaml`; of several, any. Example: `collision-retry`" }, "in": { "$ref": "#/$defs/texts", "description": "Where it is looked for: JSONPaths, or parts, which say where it is expected; it counts wherever it is said, but among the requirements only where these are named. Example: `[tradeoffs, data]`" }, "want": { "type": "number", "description": "How many different sentences give full credit; 1 when absent. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "anyCheck": { "type": "object", "description": "The best of several ways to show it.", "required": ["any"], "additionalProperties": false, "properties": { "any": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The best of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "allCheck": { "type": "object", "description": "Several things that must be shown together.", "required": ["all"], "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The weakest of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "binding": { "type": "object", "description": "How to find one of the things every design of this scenario has, whatever its author called it.", "required": ["part", "title"], "additionalProperties": false, "properties": { "part": { "enum": ["components", "flows", "data", "slos", "variables", "regions", "figures"], "description": "Where to look; `regions` is the one part on where it runs, `figures` are the quantities a record states in its sentences. Example: `flows`" }, "words": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`" }, "kinds": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Component kinds it may have. Example: `[database]`" }, "holds": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it stores. Example: `url`" }, "states": { "type": "string", "minLength": 1, "maxLength": 200, "description": "A field; things that state it are taken before any that do not. Example: `maxConnections`" }, "caches": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it caches. Example: `url`" }, "unit": { "type": "string", "minLength": 1, "maxLength": 40, "description": "For figures: a unit of what is meant. Example: `s`" }, "only": { "type": "boolean", "description": "Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it is called in feedback. Example: `the redirect flow`" } } }, "criterion": { "type": "object", "description": "One thing that is judged.", "required": ["dimension", "title", "points", "checks", "levels"], "additionalProperties": false, "properties": { "dimension": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The dimension it counts towards. Example: `tradeoffs`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Alternatives are real`" }, "asks": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What a good answer shows. Example: `Each decision names what was not chosen and why`" }, "points": { "type": "number", "description": "Its weight within the dimension. Example: `4`", "exclusiveMinimum": 0, "maximum": 100 }, "effort": { "enum": ["small", "medium", "large"], "description": "How much work the missing part is; picks the next step. Example: `small`" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "What is looked for." }, "replaces": { "type": "boolean", "description": "Whether it takes the place of the criterion that the base has under its name; without it such a name is an error. Example: `true`" }, "anchored": { "type": "boolean", "description": "Whether it rests on capacities and service times, which the catalogue bounds. Example: `true`" }, "levels": { "type": "object", "description": "Feedback for each level.", "required": ["none", "all"], "additionalProperties": false, "properties": { "none": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said when nothing was shown." }, "some": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said below half of the points." }, "most": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from half of the points." }, "all": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from nine tenths of the points." } } }, "hints": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Hints, each stronger than the one before." } } }, "cap": { "type": "object", "description": "A gate.", "required": ["at", "unless", "reason", "advice"], "additionalProperties": false, "properties": { "at": { "type": "number", "description": "The highest grade while it holds. Example: `60`", "minimum": 0, "maximum": 100 }, "unless": { "$ref": "#/$defs/check", "description": "What must be shown to lift it." }, "reason": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Why. Example: `there is no objective to design for`" }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What lifts it. Example: `State one SLO with an objective and a window`" } } }, "test": { "type": "object", "description": "One test.", "required": ["design"], "additionalProperties": false, "properties": { "design": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A design or record, relative to the rubric. Example: `../examples/url-shortener/design.yaml`" }, "score": { "$ref": "#/$defs/band" }, "criteria": { "type": "object", "description": "Criteria and the share of their points expected.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/band" } } } }, "band": { "type": "string", "description": "From and to, of 100; or `ungradable`. Example: `90..100`", "pattern": "^(ungradable|[0-9]{1,3}(\\.[0-9])?\\.\\.[0-9]{1,3}(\\.[0-9])?)$" } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/rubric.schema.json", "title": "RubricDocument", "description": "How designs (or decision records) of one scenario are scored: dimensions with weights, criteria with checks, gates, and the rubric's own tests. Only data; nothing in it is executed.", "type": "object", "required": ["sdx", "id", "title"], "additionalProperties": false, "properties": { "sdx": { "const": "rubric/v1", "description": "The kind and version of this document. Example: `rubric/v1`" }, "id": { "type": "string", "description": "Its name; the file's own. Example: `url-shortener`", "pattern": "^[_a-z][a-z0-9-]*$" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its title. Example: `URL shortener`" }, "extends": { "type": "string", "description": "A rubric beside it, or a path inside the project, to build on. Example: `_base`", "minLength": 1, "maxLength": 200 }, "grades": { "enum": ["design", "record"], "description": "What it grades: designs when absent, or decision records, whose paths follow `adr.schema.json`. Example: `record`" }, "bindings": { "type": "object", "description": "Names for the things every design of this scenario has.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/binding" } }, "needs": { "type": "object", "description": "What a design must say to be graded at all.", "required": ["atLeast", "facts"], "additionalProperties": false, "properties": { "atLeast": { "type": "number", "description": "How many of the facts must be there. Example: `2`", "minimum": 1 }, "facts": { "type": "object", "description": "The facts.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "One fact.", "required": ["title", "path"], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The fact. Example: `components`" }, "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath that finds it. Example: `$.components.*`" }, "want": { "type": "number", "description": "How many. Example: `2`", "minimum": 1 } } } } } }, "dimensions": { "type": "object", "description": "What is judged, by name.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "A dimension; a rubric that extends another may give only what changes.", "required": [], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Trade-offs`" }, "weight": { "type": "number", "description": "Its share of the grade against the other weights; 0 leaves it out. Example: `10`", "minimum": 0, "maximum": 100 }, "what": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it covers." } } } }, "criteria": { "type": "object", "description": "Criteria by name; null removes an inherited one.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/criterion" }, { "type": "null" }] } }, "caps": { "type": "object", "description": "Gates: what limits the whole grade when it is absent.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/cap" }, { "type": "null" }] } }, "contradictions": { "type": "object", "description": "What contradicting oneself costs.", "required": ["rules", "caps"], "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Rules whose findings are contradictions. Example: `[slo/feasible]`" }, "caps": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 100 }, "description": "The highest grade with one contradiction, with two, and so on. Example: `[69, 49]`" } } }, "scale": { "type": "array", "description": "What score a share of the points is: straight lines between these, from 0 to 1 and 0 to 100. Without it the score is the share. Example: `[{ share: 0.5, score: 62 }]`", "items": { "type": "object", "description": "One point of the scale.", "required": ["share", "score"], "additionalProperties": false, "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the points, weighted. Example: `0.5`" }, "score": { "type": "number", "minimum": 0, "maximum": 100, "description": "What it scores. Example: `62`" } } } }, "core": { "type": "object", "description": "How far a design gets that does not solve what its problem turns on: the dimensions that a scenario adds to its base.", "required": ["caps", "advice"], "additionalProperties": false, "properties": { "caps": { "type": "array", "description": "The highest grade with less than a share of those points, the lowest share first. Example: `[{ under: 0.1, at: 40 }]`", "items": { "type": "object", "description": "One limit.", "required": ["under", "at"], "additionalProperties": false, "properties": { "under": { "type": "number", "minimum": 0, "maximum": 1, "description": "A share of the points. Example: `0.1`" }, "at": { "type": "number", "minimum": 0, "maximum": 100, "description": "The highest grade. Example: `40`" } } } }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do." } } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" }, "description": "Example designs and what they must score." } }, "$defs": { "texts": { "description": "One text or several.", "oneOf": [{ "type": "string", "minLength": 1, "maxLength": 2e3 }, { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } }] }, "predicate": { "type": "object", "description": "What an item must show; every clause must hold.", "additionalProperties": false, "properties": { "has": { "$ref": "#/$defs/texts", "description": "Fields that must be there and filled in. Example: `[fix, tradeoff]`" }, "hasAny": { "$ref": "#/$defs/texts", "description": "Fields of which one must be there. Example: `[gains, because]`" }, "specific": { "$ref": "#/$defs/texts", "description": "Prose fields that must name this design's things or numbers; `.` is the item itself. Example: `[givesUp]`" }, "numbers": { "$ref": "#/$defs/texts", "description": "Prose fields that must state a quantity. Example: `[limit]`" }, "refers": { "type": "object", "description": "Fields that must name something declared; `.` is the item itself. Example: `{ component: components }`", "additionalProperties": { "enum": ["components", "flows", "data", "slos", "variables"] } }, "is": { "type": "object", "description": "Fields and the values allowed. Example: `{ kind: [cache, cdn] }`", "additionalProperties": { "type": "array", "items": { "type": ["string", "number", "boolean"] } } }, "quantity": { "$ref": "#/$defs/texts", "description": "Fields that must be quantities that can be evaluated. Example: `[ttl]`" }, "below": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must not exceed. Example: `{ utilisation.peak.value: 0.8 }`", "additionalProperties": { "type": "number" } }, "above": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must reach. Example: `{ saturatesAt: 2 }`", "additionalProperties": { "type": "number" } }, "count": { "type": "object", "description": "List fields and how many filled-in entries they need. Example: `{ over: 2 }`", "additionalProperties": { "type": "number", "minimum": 1 } } }, "minProperties": 1 }, "check": { "oneOf": [{ "$ref": "#/$defs/ruleCheck" }, { "$ref": "#/$defs/pathCheck" }, { "$ref": "#/$defs/expressionCheck" }, { "$ref": "#/$defs/conceptCheck" }, { "$ref": "#/$defs/carriedCheck" }, { "$ref": "#/$defs/anyCheck" }, { "$ref": "#/$defs/allCheck" }] }, "ruleCheck": { "type": "object", "description": "A lint rule that must hold, over things that must be there.", "required": ["rule", "over"], "additionalProperties": false, "properties": { "rule": { "type": "string", "description": "The lint rule that must have nothing to say. Example: `tradeoff/alternatives`", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" }, "over": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath to the things the rule judges; without any, nothing is shown. Example: `$.tradeoffs[*]`" }, "want": { "type": "number", "description": "How many must be clean for full credit. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "pathCheck": { "type": "object", "description": "Things a JSONPath finds that satisfy a predicate.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "An RFC 9535 JSONPath over the design. `$.bound.<name>` is what the rubric's bindings found and `$.ids.<name>` its id, `$.derived` what follows from references, `$.analysis` the capacity model. Example: `$.bottlenecks[*]`" }, "each": { "$ref": "#/$defs/predicate", "description": "What an item must show to count." }, "want": { "type": "number", "description": "How many items give full credit; 1 when absent. Example: `3`", "exclusiveMinimum": 0 }, "every": { "type": "boolean", "description": "Whether each item that is there must count, not only `want` of them. Example: `true`" }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "expressionCheck": { "type": "object", "description": "Numbers of the design that must agree.", "required": ["expression"], "additionalProperties": false, "properties": { "expression": { "$ref": "#/$defs/texts", "description": "Comparisons in the quantity language; all must hold. Example: `url.size * url.count >= 10 GB`" }, "near": { "type": "number", "description": "The factor within which a comparison that fails still earns half. Example: `1.5`", "minimum": 1, "maximum": 100 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "conceptCheck": { "type": "object", "description": "An idea stated in words, about this design's own things.", "required": ["concept", "in"], "additionalProperties": false, "properties": { "concept": { "$ref": "#/$defs/texts", "description": "A concept of `concepts.yaml`; of several, any. Example: `collision-retry`" }, "in": { "$ref": "#/$defs/texts", "description": "Where it is looked for: JSONPaths, or parts, which say where it is expected; it counts wherever it is said, but among the requirements only where these are named. Example: `[tradeoffs, data]`" }, "want": { "type": "number", "description": "How many different sentences give full credit; 1 when absent. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "carriedCheck": { "type": "object", "description": "Ideas that are carried by figures of the design's own: numbers that the problem did not give, in sentences that state the idea.", "required": ["carried", "want"], "additionalProperties": false, "properties": { "carried": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Concepts of `concepts.yaml`; each counts once. Example: `[gives-out, stale-data]`" }, "figures": { "type": "integer", "minimum": 1, "maximum": 20, "description": "How many different figures carry an idea in full; 2 when absent. Example: `2`" }, "want": { "type": "number", "description": "How many carried ideas give full credit. Example: `6`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" } } }, "anyCheck": { "type": "object", "description": "The best of several ways to show it.", "required": ["any"], "additionalProperties": false, "properties": { "any": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The best of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "allCheck": { "type": "object", "description": "Several things that must be shown together.", "required": ["all"], "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The weakest of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "binding": { "type": "object", "description": "How to find one of the things every design of this scenario has, whatever its author called it.", "required": ["part", "title"], "additionalProperties": false, "properties": { "part": { "enum": ["components", "flows", "data", "slos", "variables", "regions", "figures"], "description": "Where to look; `regions` is the one part on where it runs, `figures` are the quantities a record states in its sentences. Example: `flows`" }, "words": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`" }, "kinds": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Component kinds it may have. Example: `[database]`" }, "holds": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it stores. Example: `url`" }, "states": { "type": "string", "minLength": 1, "maxLength": 200, "description": "A field; things that state it are taken before any that do not. Example: `maxConnections`" }, "caches": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it caches. Example: `url`" }, "unit": { "type": "string", "minLength": 1, "maxLength": 40, "description": "For figures: a unit of what is meant. Example: `s`" }, "only": { "type": "boolean", "description": "Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it is called in feedback. Example: `the redirect flow`" } } }, "criterion": { "type": "object", "description": "One thing that is judged.", "required": ["dimension", "title", "points", "checks", "levels"], "additionalProperties": false, "properties": { "dimension": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The dimension it counts towards. Example: `tradeoffs`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Alternatives are real`" }, "asks": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What a good answer shows. Example: `Each decision names what was not chosen and why`" }, "points": { "type": "number", "description": "Its weight within the dimension. Example: `4`", "exclusiveMinimum": 0, "maximum": 100 }, "effort": { "enum": ["small", "medium", "large"], "description": "How much work the missing part is; picks the next step. Example: `small`" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "What is looked for." }, "replaces": { "type": "boolean", "description": "Whether it takes the place of the criterion that the base has under its name; without it such a name is an error. Example: `true`" }, "anchored": { "type": "boolean", "description": "Whether it rests on capacities and service times, which the catalogue bounds. Example: `true`" }, "levels": { "type": "object", "description": "Feedback for each level.", "required": ["none", "all"], "additionalProperties": false, "properties": { "none": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said when nothing was shown." }, "some": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said below half of the points." }, "most": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from half of the points." }, "all": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from nine tenths of the points." } } }, "hints": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Hints, each stronger than the one before." } } }, "cap": { "type": "object", "description": "A gate.", "required": ["at", "unless", "reason", "advice"], "additionalProperties": false, "properties": { "at": { "type": "number", "description": "The highest grade while it holds. Example: `60`", "minimum": 0, "maximum": 100 }, "unless": { "$ref": "#/$defs/check", "description": "What must be shown to lift it." }, "reason": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Why. Example: `there is no objective to design for`" }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What lifts it. Example: `State one SLO with an objective and a window`" } } }, "test": { "type": "object", "description": "One test.", "required": ["design"], "additionalProperties": false, "properties": { "design": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A design or record, relative to the rubric. Example: `../examples/url-shortener/design.yaml`" }, "score": { "$ref": "#/$defs/band" }, "criteria": { "type": "object", "description": "Criteria and the share of their points expected.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/band" } } } }, "band": { "type": "string", "description": "From and to, of 100; or `ungradable`. Example: `90..100`", "pattern": "^(ungradable|[0-9]{1,3}(\\.[0-9])?\\.\\.[0-9]{1,3}(\\.[0-9])?)$" } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func67 = require_ucs2length().default;
 var pattern3 = new RegExp("^[_a-z][a-z0-9-]*$", "u");
@@ -1665,11 +1665,296 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var wrapper0 = { validate: validate56 };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.carried === void 0 || !func0.call(data, "carried")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "carried" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.want === void 0 || !func0.call(data, "want")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "want" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "carried" || key0 === "figures" || key0 === "want" || key0 === "worth" || key0 === "says" || key0 === "missing" || key0 === "at")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.carried !== void 0 && func0.call(data, "carried")) {
+      let data0 = data.carried;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err3 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (func67(data1) > 2e3) {
+              const err4 = { instancePath: instancePath + "/carried/" + i0, schemaPath: "#/properties/carried/items/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (func67(data1) < 1) {
+              const err5 = { instancePath: instancePath + "/carried/" + i0, schemaPath: "#/properties/carried/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/carried/" + i0, schemaPath: "#/properties/carried/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.figures !== void 0 && func0.call(data, "figures")) {
+      let data2 = data.figures;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 20 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.want !== void 0 && func0.call(data, "want")) {
+      let data3 = data.want;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 <= 0 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/want", schemaPath: "#/properties/want/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/want", schemaPath: "#/properties/want/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.worth !== void 0 && func0.call(data, "worth")) {
+      let data4 = data.worth;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 100 || isNaN(data4)) {
+          const err13 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data4 <= 0 || isNaN(data4)) {
+          const err14 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/worth", schemaPath: "#/properties/worth/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.says !== void 0 && func0.call(data, "says")) {
+      let data5 = data.says;
+      if (typeof data5 === "string") {
+        if (func67(data5) > 2e3) {
+          const err16 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func67(data5) < 1) {
+          const err17 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      let data6 = data.missing;
+      if (typeof data6 === "string") {
+        if (func67(data6) > 2e3) {
+          const err19 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (func67(data6) < 1) {
+          const err20 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0 && func0.call(data, "at")) {
+      let data7 = data.at;
+      if (typeof data7 === "string") {
+        if (func67(data7) > 2e3) {
+          const err22 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (func67(data7) < 1) {
+          const err23 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/minLength", keyword: "minLength", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var wrapper0 = { validate: validate56 };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1861,14 +2146,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2060,10 +2345,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2171,6 +2456,24 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               passing0 = 5;
               if (props0 !== true) {
                 props0 = true;
+              }
+            }
+            const _errs7 = errors;
+            if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs7 === errors;
+            if (_valid0 && valid0) {
+              valid0 = false;
+              passing0 = [passing0, 6];
+            } else {
+              if (_valid0) {
+                valid0 = true;
+                passing0 = 6;
+                if (props0 !== true) {
+                  props0 = true;
+                }
               }
             }
           }
@@ -2670,10 +2973,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2836,15 +3139,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern10 = new RegExp("^(ungradable|[0-9]{1,3}(\\.[0-9])?\\.\\.[0-9]{1,3}(\\.[0-9])?)$", "u");
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2870,14 +3173,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2937,8 +3240,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate86(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      if (!validate88(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -2970,8 +3273,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 of Object.keys(data2)) {
-          if (!validate86(data2[key2], { instancePath: instancePath + "/criteria/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+          if (!validate88(data2[key2], { instancePath: instancePath + "/criteria/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -2994,10 +3297,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3703,8 +4006,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let valid15 = false;
           let passing1 = null;
           const _errs61 = errors;
-          if (!validate82(data22, { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key13, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate84(data22, { instancePath: instancePath + "/caps/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key13, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs61 === errors;
@@ -4207,8 +4510,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data38)) {
         const len4 = data38.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate85(data38[i4], { instancePath: instancePath + "/tests/" + i4, parentData: data38, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+          if (!validate87(data38[i4], { instancePath: instancePath + "/tests/" + i4, parentData: data38, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
