@@ -33,6 +33,8 @@ interface Target {
 /** What is measured, where the author's words mean something that sdx can compute. */
 export function sliOf(slo: Slo): Sli {
   const words = (slo.sli ?? '').toLowerCase();
+  // What one step adds is not the time of the flow, and the model gives only that.
+  if (/\b(?:added|adds|extra|overhead|on top)\b/.test(words)) return 'stated';
   if (/latenc|response time|\bp\d\d/.test(words)) return 'latency';
   if (/fresh|stale|\blag\b/.test(words)) return 'freshness';
   if (/throughput/.test(words)) return 'throughput';

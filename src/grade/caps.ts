@@ -2,7 +2,8 @@ import type { Span } from '../base/span.ts';
 import type { Path } from '../model/path.ts';
 import { runCheck } from './checks/run.ts';
 import { credit, type GradeContext } from './context.ts';
-import type { Rubric } from './rubric.ts';
+import type { Check } from '../schema/rubric.ts';
+import { leafChecks, type Rubric, type RubricCap } from './rubric.ts';
 import { coreShare, type ScoredCriterion, type ScoredDimension } from './score.ts';
 
 /** A limit on the whole grade, and where the reason for it stands. */
@@ -16,11 +17,33 @@ export interface AppliedCap {
 
 /** The gates a design has not passed. A gate that can't be judged is open. */
 export function closedGates(rubric: Rubric, context: GradeContext): readonly AppliedCap[] {
-  return rubric.caps.flatMap((cap) => {
+  const judgeable = isDrawn(context) ? () => true : (cap: RubricCap) => isAskedInWords(cap.unless);
+  return rubric.caps.filter(judgeable).flatMap((cap) => {
+    if (isOpen(cap.unless, context)) return [];
     const outcome = runCheck(cap.unless, context);
-    if (outcome.unavailable !== undefined || credit(outcome) > 0) return [];
     return [{ id: cap.id, at: cap.at, reason: cap.reason, advice: cap.advice, places: [outcome.lackAt] }];
   });
+}
+
+function isOpen(check: Check, context: GradeContext): boolean {
+  if ('any' in check) return check.any.some((part) => isOpen(part, context));
+  if ('all' in check) return check.all.every((part) => isOpen(part, context));
+  const outcome = runCheck(check, context);
+  return outcome.unavailable !== undefined || outcome.unknown === true || credit(outcome) > 0;
+}
+
+/** Whether a request can be followed through declared parts; what only sentences tell shows no structure to hold against a gate. */
+function isDrawn({ subject }: GradeContext): boolean {
+  const { flows } = subject.derived;
+  return (
+    subject.kind === 'record' ||
+    flows.some(({ awaits, defers, tries }) => awaits.length + defers.length + tries.length > 0)
+  );
+}
+
+/** Whether sentences, or numbers of any kind, would do; a gate on references and fields alone needs a drawing. */
+function isAskedInWords(unless: Check): boolean {
+  return [...leafChecks(unless)].some((check) => 'concept' in check || ('path' in check && /^\$\.derived(?:\.sums|\[)/.test(check.path)));
 }
 
 /**
@@ -61,7 +84,9 @@ export function contradictionCap(
 
 /** A design that does not solve what its problem turns on gets so far and no further, however fine the rest is. */
 export function coreCap(rubric: Rubric, dimensions: readonly ScoredDimension[]): AppliedCap | undefined {
-  const share = coreShare(dimensions);
+  const worked = dimensions.find(({ dimension }) => dimension.id === rubric.core?.or)?.share ?? 0;
+  const shown = coreShare(dimensions);
+  const share = shown === undefined ? undefined : Math.max(shown, worked);
   const limit = share === undefined ? undefined : rubric.core?.caps.find(({ under }) => share < under);
   if (share === undefined || rubric.core === undefined || limit === undefined) return undefined;
   const core = dimensions.filter(({ dimension }) => dimension.core);

@@ -61,6 +61,8 @@ export interface Outcome {
   readonly unavailable?: string;
   /** Of an idea, in how many sentences it is stated with numbers that can be held against the rest. */
   readonly firm?: number;
+  /** Nothing that was compared is false, and something that is needed to compare is not there. */
+  readonly unknown?: boolean;
   /** The design claims something that its own numbers deny. */
   readonly refuted?: boolean;
 }

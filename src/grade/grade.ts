@@ -152,7 +152,8 @@ function limits(
 
 function mentions({ prose, subject }: GradeContext, word: string): boolean {
   const phrase = phraseOf(word);
-  if (prose.sentences.some((sentence) => phraseAt(sentence.words, phrase) >= 0)) return true;
+  // A title is written first, and a scenario's name in it says nothing of what stands below.
+  if (prose.sentences.some(({ part, words }) => part !== 'title' && phraseAt(words, phrase) >= 0)) return true;
   return subject.names.some((name) => phraseAt(phraseOf(name), phrase) >= 0);
 }
 

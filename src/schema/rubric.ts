@@ -134,6 +134,10 @@ export interface RubricDocument {
    */
   core?: {
     /**
+     * A dimension whose share counts as much: what is worked through elsewhere was seen. Example: `worked`
+     */
+    or?: string;
+    /**
      * The highest grade with less than a share of those points, the lowest share first. Example: `[{ under: 0.1, at: 40 }]`
      *
      * Items: One limit.

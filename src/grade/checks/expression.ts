@@ -11,8 +11,10 @@ export function checkExpression(check: ExpressionCheck, context: GradeContext): 
   const unavailable = verdicts.find((verdict) => verdict.kind === 'unavailable');
   if (unavailable !== undefined) return { ...base, unavailable: unavailable.why };
   const unknown = verdicts.find((verdict) => verdict.kind === 'unknown');
-  if (unknown !== undefined)
-    return { ...base, found: `the ${context.subject.kind} does not give ${unknown.needs.join(' and ')}` };
+  if (unknown !== undefined) {
+    const found = `the ${context.subject.kind} does not give ${unknown.needs.join(' and ')}`;
+    return { ...base, found, ...(verdicts.some(({ kind }) => kind === 'fails') ? {} : { unknown: true }) };
+  }
   const earned = Math.min(...verdicts.map((verdict) => share(verdict, check.near)));
   const failed = verdicts.find((verdict) => verdict.kind === 'fails');
   return {

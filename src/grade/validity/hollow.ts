@@ -79,6 +79,8 @@ const OBJECTIVES = '50% .. 100%';
 export function trivialObjective({ arithmetic, queries }: GradeContext): AppliedCap | undefined {
   const trivial = queries
     .find('$.slos.*.objective')
+    // None at all is the number of what must never happen.
+    .filter(({ value }) => String(value).trim() !== '0')
     .filter(({ at }) => arithmetic.isQuantity(at) && arithmetic.isOutside(at, OBJECTIVES));
   const [first] = trivial;
   if (first === undefined) return undefined;

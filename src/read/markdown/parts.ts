@@ -248,8 +248,14 @@ function readUnnamedSlo(map: MapPart, passage: Passage): boolean {
   const builder = new MapBuilder();
   readStatement(builder, map.item, passage, map.context);
   const flow = scalarText(builder.get('flow'));
+  // "1 % is 7.2 h a month" speaks of what is allowed to fail.
+  const share = /^\s*(\d{1,3}(?:\.\d+)?)\s?%/.exec(String(scalarText(builder.get('objective')) ?? ''))?.[1];
+  if (!builder.has('objective') || (share !== undefined && Number(share) < 50)) return false;
+  // "99.9 % of redirects in 30 days": what share of a flow's requests, and nothing of how fast, is how many succeed.
+  if (!builder.has('sli') && flow !== undefined && builder.has('window'))
+    builder.set('sli', passage.span, textNode(passage, builder.has('under') ? 'latency' : 'availability'));
   const sli = scalarText(builder.get('sli'));
-  if (!builder.has('objective') || sli === undefined) return false;
+  if (sli === undefined) return false;
   const base = slug([flow, sli].filter((word) => word !== undefined).join(' ')) ?? 'slo';
   let id = base;
   for (let n = 2; map.builder.has(id); n++) id = `${base}-${n}`;

@@ -1,4 +1,5 @@
 import { quoted } from '../codes.ts';
+import type { Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { isMermaid, isYaml } from './fenced.ts';
 import { slug } from './nodes.ts';
@@ -7,6 +8,22 @@ import type { Passage } from './passage.ts';
 import { hasMeaning, leaves, meaningIn, requirementIn } from './placement.ts';
 import { type Body, bareTitle, meaningOf, type Section, sectionBody } from './sections.ts';
 import { kindOf } from './statements.ts';
+
+/** "Objectives" may be what it is for; a table with a target and a window promises. */
+function listsObjectives(block: Block): boolean {
+  if (block.type !== 'table') return false;
+  const headers = block.header.map((cell) => cell.plain().text.trim().toLowerCase());
+  return headers.includes('window') && headers.some((header) => /^(?:objective|target|slo)$/.test(header));
+}
+
+/** "Redirect", and below it a rate and numbered steps: a flow, whatever part of the document it stands in. */
+function isFlow({ kind, blocks }: Section): boolean {
+  return (
+    kind === 'heading' &&
+    blocks.some((block) => block.type === 'list' && block.ordered && block.items.length > 1) &&
+    blocks.some((block) => block.type === 'text' && /^\W{0,2}(?:rate|peak)\b\W{1,5}\d/i.test(block.passage.text))
+  );
+}
 
 /** A piece of the document and what it is about: a part, `part.field`, or a reading of several parts. */
 export interface Assignment {
@@ -52,6 +69,10 @@ export class Placing {
 
   #part(section: Section, target: string, quiet: boolean): void {
     const family = target.split('.')[0] ?? target;
+    if (family === 'requirements' && section.blocks.some(listsObjectives)) {
+      this.#part(section, 'slos', quiet);
+      return;
+    }
     const moved = section.sections.filter((child) => leaves(target, child));
     const stay = section.sections.filter((child) => !moved.includes(child));
     if (family === 'requirements') {
@@ -101,6 +122,10 @@ export class Placing {
   }
 
   #unknown(section: Section, around: string, quiet: boolean): void {
+    if (isFlow(section)) {
+      this.#assign('flows', section.title, { blocks: [], sections: [section], span: section.title.span });
+      return;
+    }
     // A line that leads a list is prose with a list, not a heading that went wrong.
     if (!quiet && around !== 'prose' && section.kind !== 'lead' && !section.sections.some(hasMeaning)) {
       this.#unknownHeadings++;

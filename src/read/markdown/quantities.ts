@@ -250,6 +250,8 @@ export function variableName(amount: Amount): string | undefined {
 
 /** `1 KB * 10M pastes` in the quantity language; undefined where a factor is no plain amount or there is no operator. */
 export function formulaOf(text: string): string | undefined {
+  const share = shareOf(text);
+  if (share !== undefined) return share;
   const tokens = text
     .split(/\s*([*×·+])\s*|\s+(x|times|[-–−/÷])\s+/i)
     .filter((token) => token !== undefined && token !== '');
@@ -267,6 +269,15 @@ export function formulaOf(text: string): string | undefined {
     parts.push(divisor ? `(${amount.text})` : amount.text);
   }
   return parts.join(' ');
+}
+
+/** "375/s of 500" is a part over its whole, which leaves its unit out; "3 % of 60k" is a product. */
+function shareOf(text: string): string | undefined {
+  const [, part = '', whole = ''] = /^(.{1,40}?)\s+of\s+(?:the\s+|its\s+)?(.{1,40})$/.exec(text.trim()) ?? [];
+  const [of, all] = [amountOf(part), amountOf(whole)];
+  if (of === undefined || all === undefined || of.kind === 'share' || of.kind === 'factor') return undefined;
+  const unit = all.kind === 'bare' ? (/^[\d.]+[kMGTn]*(.*)$/.exec(of.text)?.[1] ?? '') : '';
+  return `${of.text} / (${all.text}${unit})`;
 }
 
 const OPERATORS: Readonly<Record<string, string>> = {

@@ -34,7 +34,10 @@ const nameColumns = new Set(NAME_COLUMNS.map(squash));
 /** Which columns a table has, seen as rows of `object`. `named`: its rows are keyed by a first column. */
 export function columnsOf(object: Expected, table: TableBlock, named: boolean): readonly Column[] {
   const headers = table.header;
-  const keys = headers.map((cell) => matchKey(object, cell.plain().text));
+  // "objective, 30 days" is the objective.
+  const keys = headers
+    .map((cell) => cell.plain().text)
+    .map((text) => matchKey(object, text) ?? matchKey(object, text.replace(/,[^,]*$/, '')));
   // A first column is the name where it says so, or where rows need one and it is nothing else.
   const first = headers[0] === undefined ? '' : squash(headers[0].plain().text.replace(/\([^()]*\)/g, ''));
   const isName = named && (nameColumns.has(first) || keys[0] === undefined || first === 'title');

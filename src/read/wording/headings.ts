@@ -85,7 +85,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = wordings({
   bottlenecks: `bottlenecks | bottleneck | identify bottlenecks | bottlenecks and fixes | bottlenecks and mitigations |
     bottleneck analysis | identifying and resolving bottlenecks | performance bottlenecks |
     scaling bottlenecks | limits | hot spots | hotspots | where it breaks | what breaks first | engpässe |
-    cuellos de botella | scaling limits | scalability bottlenecks | potential bottlenecks`,
+    what gives out first | gives out first | cuellos de botella | scaling limits | scalability bottlenecks | potential bottlenecks`,
   tradeoffs: `trade-offs | tradeoffs | trade-off | tradeoff | design decisions | key decisions |
     decisions and trade-offs | trade-offs and decisions | design choices | key design decisions |
     technical decisions | key choices | choices | trade-off analysis | tradeoff analysis |
@@ -97,12 +97,12 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = wordings({
     rejected alternatives | options considered | considered alternatives | considered options |
     other options | rationale and alternatives | alternativen | other approaches considered |
     what we did not choose | alternative approaches | discarded alternatives | rejected options |
-    alternativas consideradas`,
+    alternativas consideradas | what was not chosen | what we didn't choose | not chosen`,
   slos: `slos | slo | service level objectives | service-level objectives | slis and slos | slos and slis |
     slo/sli | slis/slos | sli/slo | service levels | service level agreements | slas | sla |
     availability targets | performance targets | latency targets | objectives and indicators |
     reliability targets | reliability objectives | slos and error budgets | error budget | error budgets |
-    targets | service level targets`,
+    targets | service level targets | promises | what we promise | what is promised`,
   alerts: `alerts | alerting | alert rules | paging | alarms | burn-rate alerts | burn rate alerts |
     what wakes us | on-call alerts | alarme | alerting policy | alerting rules | slo alerts`,
   failures: `failures | what goes wrong | when it goes wrong | when it breaks | what breaks | when things go wrong | what if |
@@ -111,7 +111,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = wordings({
     failure modes and mitigations | resilience | error handling | failure and recovery |
     failures and responses | ausfälle | fehlerfälle | modos de fallo | failure domains | degraded modes |
     failure mode analysis | reliability and failure handling | risks and mitigations | ausfallszenarien |
-    handling failures | when things fail`,
+    handling failures | when things fail | what could go wrong | when things break | what can fail |
+    when things are down`,
   observability: `observability | monitoring | monitoring and alerting | monitoring and observability |
     observability and monitoring | telemetry | logging and monitoring | metrics and monitoring |
     monitoring & logging | instrumentation | operations and monitoring | überwachung | beobachtbarkeit |
@@ -136,7 +137,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = wordings({
     growth plan | at 10x | what changes at 10x | what changes at 10 times the load | 10x |
     next steps at scale | future scaling | scale-up plan | scaling strategy | roadmap to scale |
     skalierung | escalabilidad | scaling roadmap | scaling path | how it grows | scaling considerations |
-    evolution at scale | scale out plan`,
+    evolution at scale | scale out plan | at ten times | at ten times the load`,
   decisions: `decisions | adrs | adr | decision records | architecture decision records | linked adrs | related adrs |
     related decisions`,
   scope: `step | overview | document | contents | main | operations | operational concerns |

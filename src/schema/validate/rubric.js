@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate52;
 var stdin_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/rubric.schema.json", "title": "RubricDocument", "description": "How designs (or decision records) of one scenario are scored: dimensions with weights, criteria with checks, gates, and the rubric's own tests. Only data; nothing in it is executed.", "type": "object", "required": ["sdx", "id", "title"], "additionalProperties": false, "properties": { "sdx": { "const": "rubric/v1", "description": "The kind and version of this document. Example: `rubric/v1`" }, "id": { "type": "string", "description": "Its name; the file's own. Example: `url-shortener`", "pattern": "^[_a-z][a-z0-9-]*$" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its title. Example: `URL shortener`" }, "extends": { "type": "string", "description": "A rubric beside it, or a path inside the project, to build on. Example: `_base`", "minLength": 1, "maxLength": 200 }, "grades": { "enum": ["design", "record"], "description": "What it grades: designs when absent, or decision records, whose paths follow `adr.schema.json`. Example: `record`" }, "bindings": { "type": "object", "description": "Names for the things every design of this scenario has.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/binding" } }, "needs": { "type": "object", "description": "What a design must say to be graded at all.", "required": ["atLeast", "facts"], "additionalProperties": false, "properties": { "atLeast": { "type": "number", "description": "How many of the facts must be there. Example: `2`", "minimum": 1 }, "facts": { "type": "object", "description": "The facts.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "One fact.", "required": ["title", "path"], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The fact. Example: `components`" }, "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath that finds it. Example: `$.components.*`" }, "want": { "type": "number", "description": "How many. Example: `2`", "minimum": 1 } } } } } }, "dimensions": { "type": "object", "description": "What is judged, by name.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "A dimension; a rubric that extends another may give only what changes.", "required": [], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Trade-offs`" }, "weight": { "type": "number", "description": "Its share of the grade against the other weights; 0 leaves it out. Example: `10`", "minimum": 0, "maximum": 100 }, "what": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it covers." } } } }, "criteria": { "type": "object", "description": "Criteria by name; null removes an inherited one.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/criterion" }, { "type": "null" }] } }, "caps": { "type": "object", "description": "Gates: what limits the whole grade when it is absent.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/cap" }, { "type": "null" }] } }, "contradictions": { "type": "object", "description": "What contradicting oneself costs.", "required": ["rules", "caps"], "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Rules whose findings are contradictions. Example: `[slo/feasible]`" }, "caps": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 100 }, "description": "The highest grade with one contradiction, with two, and so on. Example: `[69, 49]`" } } }, "scale": { "type": "array", "description": "What score a share of the points is: straight lines between these, from 0 to 1 and 0 to 100. Without it the score is the share. Example: `[{ share: 0.5, score: 62 }]`", "items": { "type": "object", "description": "One point of the scale.", "required": ["share", "score"], "additionalProperties": false, "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the points, weighted. Example: `0.5`" }, "score": { "type": "number", "minimum": 0, "maximum": 100, "description": "What it scores. Example: `62`" } } } }, "core": { "type": "object", "description": "How far a design gets that does not solve what its problem turns on: the dimensions that a scenario adds to its base.", "required": ["caps", "advice"], "additionalProperties": false, "properties": { "caps": { "type": "array", "description": "The highest grade with less than a share of those points, the lowest share first. Example: `[{ under: 0.1, at: 40 }]`", "items": { "type": "object", "description": "One limit.", "required": ["under", "at"], "additionalProperties": false, "properties": { "under": { "type": "number", "minimum": 0, "maximum": 1, "description": "A share of the points. Example: `0.1`" }, "at": { "type": "number", "minimum": 0, "maximum": 100, "description": "The highest grade. Example: `40`" } } } }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do." } } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" }, "description": "Example designs and what they must score." } }, "$defs": { "texts": { "description": "One text or several.", "oneOf": [{ "type": "string", "minLength": 1, "maxLength": 2e3 }, { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } }] }, "predicate": { "type": "object", "description": "What an item must show; every clause must hold.", "additionalProperties": false, "properties": { "has": { "$ref": "#/$defs/texts", "description": "Fields that must be there and filled in. Example: `[fix, tradeoff]`" }, "hasAny": { "$ref": "#/$defs/texts", "description": "Fields of which one must be there. Example: `[gains, because]`" }, "specific": { "$ref": "#/$defs/texts", "description": "Prose fields that must name this design's things or numbers; `.` is the item itself. Example: `[givesUp]`" }, "numbers": { "$ref": "#/$defs/texts", "description": "Prose fields that must state a quantity. Example: `[limit]`" }, "refers": { "type": "object", "description": "Fields that must name something declared; `.` is the item itself. Example: `{ component: components }`", "additionalProperties": { "enum": ["components", "flows", "data", "slos", "variables"] } }, "is": { "type": "object", "description": "Fields and the values allowed. Example: `{ kind: [cache, cdn] }`", "additionalProperties": { "type": "array", "items": { "type": ["string", "number", "boolean"] } } }, "quantity": { "$ref": "#/$defs/texts", "description": "Fields that must be quantities that can be evaluated. Example: `[ttl]`" }, "below": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must not exceed. Example: `{ utilisation.peak.value: 0.8 }`", "additionalProperties": { "type": "number" } }, "above": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must reach. Example: `{ saturatesAt: 2 }`", "additionalProperties": { "type": "number" } }, "count": { "type": "object", "description": "List fields and how many filled-in entries they need. Example: `{ over: 2 }`", "additionalProperties": { "type": "number", "minimum": 1 } } }, "minProperties": 1 }, "check": { "oneOf": [{ "$ref": "#/$defs/ruleCheck" }, { "$ref": "#/$defs/pathCheck" }, { "$ref": "#/$defs/expressionCheck" }, { "$ref": "#/$defs/conceptCheck" }, { "$ref": "#/$defs/carriedCheck" }, { "$ref": "#/$defs/anyCheck" }, { "$ref": "#/$defs/allCheck" }] }, "ruleCheck": { "type": "object", "description": "A lint rule that must hold, over things that must be there.", "required": ["rule", "over"], "additionalProperties": false, "properties": { "rule": { "type": "string", "description": "The lint rule that must have nothing to say. Example: `tradeoff/alternatives`", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" }, "over": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath to the things the rule judges; without any, nothing is shown. Example: `$.tradeoffs[*]`" }, "want": { "type": "number", "description": "How many must be clean for full credit. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "pathCheck": { "type": "object", "description": "Things a JSONPath finds that satisfy a predicate.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "An RFC 9535 JSONPath over the design. `$.bound.<name>` is what the rubric's bindings found and `$.ids.<name>` its id, `$.derived` what follows from references, `$.analysis` the capacity model. Example: `$.bottlenecks[*]`" }, "each": { "$ref": "#/$defs/predicate", "description": "What an item must show to count." }, "want": { "type": "number", "description": "How many items give full credit; 1 when absent. Example: `3`", "exclusiveMinimum": 0 }, "every": { "type": "boolean", "description": "Whether each item that is there must count, not only `want` of them. Example: `true`" }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "expressionCheck": { "type": "object", "description": "Numbers of the design that must agree.", "required": ["expression"], "additionalProperties": false, "properties": { "expression": { "$ref": "#/$defs/texts", "description": "Comparisons in the quantity language; all must hold. Example: `url.size * url.count >= 10 GB`" }, "near": { "type": "number", "description": "The factor within which a comparison that fails still earns half. Example: `1.5`", "minimum": 1, "maximum": 100 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "conceptCheck": { "type": "object", "description": "An idea stated in words, about this design's own things.", "required": ["concept", "in"], "additionalProperties": false, "properties": { "concept": { "$ref": "#/$defs/texts", "description": "A concept of `concepts.yaml`; of several, any. Example: `collision-retry`" }, "in": { "$ref": "#/$defs/texts", "description": "Where it is looked for: JSONPaths, or parts, which say where it is expected; it counts wherever it is said, but among the requirements only where these are named. Example: `[tradeoffs, data]`" }, "want": { "type": "number", "description": "How many different sentences give full credit; 1 when absent. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "carriedCheck": { "type": "object", "description": "Ideas that are carried by figures of the design's own: numbers that the problem did not give, in sentences that state the idea.", "required": ["carried", "want"], "additionalProperties": false, "properties": { "carried": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Concepts of `concepts.yaml`; each counts once. Example: `[gives-out, stale-data]`" }, "figures": { "type": "integer", "minimum": 1, "maximum": 20, "description": "How many different figures carry an idea in full; 2 when absent. Example: `2`" }, "want": { "type": "number", "description": "How many carried ideas give full credit. Example: `6`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" } } }, "anyCheck": { "type": "object", "description": "The best of several ways to show it.", "required": ["any"], "additionalProperties": false, "properties": { "any": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The best of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "allCheck": { "type": "object", "description": "Several things that must be shown together.", "required": ["all"], "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The weakest of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "binding": { "type": "object", "description": "How to find one of the things every design of this scenario has, whatever its author called it.", "required": ["part", "title"], "additionalProperties": false, "properties": { "part": { "enum": ["components", "flows", "data", "slos", "variables", "regions", "figures"], "description": "Where to look; `regions` is the one part on where it runs, `figures` are the quantities a record states in its sentences. Example: `flows`" }, "words": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`" }, "kinds": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Component kinds it may have. Example: `[database]`" }, "holds": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it stores. Example: `url`" }, "states": { "type": "string", "minLength": 1, "maxLength": 200, "description": "A field; things that state it are taken before any that do not. Example: `maxConnections`" }, "caches": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it caches. Example: `url`" }, "unit": { "type": "string", "minLength": 1, "maxLength": 40, "description": "For figures: a unit of what is meant. Example: `s`" }, "only": { "type": "boolean", "description": "Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it is called in feedback. Example: `the redirect flow`" } } }, "criterion": { "type": "object", "description": "One thing that is judged.", "required": ["dimension", "title", "points", "checks", "levels"], "additionalProperties": false, "properties": { "dimension": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The dimension it counts towards. Example: `tradeoffs`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Alternatives are real`" }, "asks": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What a good answer shows. Example: `Each decision names what was not chosen and why`" }, "points": { "type": "number", "description": "Its weight within the dimension. Example: `4`", "exclusiveMinimum": 0, "maximum": 100 }, "effort": { "enum": ["small", "medium", "large"], "description": "How much work the missing part is; picks the next step. Example: `small`" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "What is looked for." }, "replaces": { "type": "boolean", "description": "Whether it takes the place of the criterion that the base has under its name; without it such a name is an error. Example: `true`" }, "anchored": { "type": "boolean", "description": "Whether it rests on capacities and service times, which the catalogue bounds. Example: `true`" }, "levels": { "type": "object", "description": "Feedback for each level.", "required": ["none", "all"], "additionalProperties": false, "properties": { "none": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said when nothing was shown." }, "some": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said below half of the points." }, "most": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from half of the points." }, "all": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from nine tenths of the points." } } }, "hints": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Hints, each stronger than the one before." } } }, "cap": { "type": "object", "description": "A gate.", "required": ["at", "unless", "reason", "advice"], "additionalProperties": false, "properties": { "at": { "type": "number", "description": "The highest grade while it holds. Example: `60`", "minimum": 0, "maximum": 100 }, "unless": { "$ref": "#/$defs/check", "description": "What must be shown to lift it." }, "reason": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Why. Example: `there is no objective to design for`" }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What lifts it. Example: `State one SLO with an objective and a window`" } } }, "test": { "type": "object", "description": "One test.", "required": ["design"], "additionalProperties": false, "properties": { "design": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A design or record, relative to the rubric. Example: `../examples/url-shortener/design.yaml`" }, "score": { "$ref": "#/$defs/band" }, "criteria": { "type": "object", "description": "Criteria and the share of their points expected.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/band" } } } }, "band": { "type": "string", "description": "From and to, of 100; or `ungradable`. Example: `90..100`", "pattern": "^(ungradable|[0-9]{1,3}(\\.[0-9])?\\.\\.[0-9]{1,3}(\\.[0-9])?)$" } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sdx.dev/schemas/rubric.schema.json", "title": "RubricDocument", "description": "How designs (or decision records) of one scenario are scored: dimensions with weights, criteria with checks, gates, and the rubric's own tests. Only data; nothing in it is executed.", "type": "object", "required": ["sdx", "id", "title"], "additionalProperties": false, "properties": { "sdx": { "const": "rubric/v1", "description": "The kind and version of this document. Example: `rubric/v1`" }, "id": { "type": "string", "description": "Its name; the file's own. Example: `url-shortener`", "pattern": "^[_a-z][a-z0-9-]*$" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its title. Example: `URL shortener`" }, "extends": { "type": "string", "description": "A rubric beside it, or a path inside the project, to build on. Example: `_base`", "minLength": 1, "maxLength": 200 }, "grades": { "enum": ["design", "record"], "description": "What it grades: designs when absent, or decision records, whose paths follow `adr.schema.json`. Example: `record`" }, "bindings": { "type": "object", "description": "Names for the things every design of this scenario has.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/binding" } }, "needs": { "type": "object", "description": "What a design must say to be graded at all.", "required": ["atLeast", "facts"], "additionalProperties": false, "properties": { "atLeast": { "type": "number", "description": "How many of the facts must be there. Example: `2`", "minimum": 1 }, "facts": { "type": "object", "description": "The facts.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "One fact.", "required": ["title", "path"], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The fact. Example: `components`" }, "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath that finds it. Example: `$.components.*`" }, "want": { "type": "number", "description": "How many. Example: `2`", "minimum": 1 } } } } } }, "dimensions": { "type": "object", "description": "What is judged, by name.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "type": "object", "description": "A dimension; a rubric that extends another may give only what changes.", "required": [], "additionalProperties": false, "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Trade-offs`" }, "weight": { "type": "number", "description": "Its share of the grade against the other weights; 0 leaves it out. Example: `10`", "minimum": 0, "maximum": 100 }, "what": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it covers." } } } }, "criteria": { "type": "object", "description": "Criteria by name; null removes an inherited one.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/criterion" }, { "type": "null" }] } }, "caps": { "type": "object", "description": "Gates: what limits the whole grade when it is absent.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "oneOf": [{ "$ref": "#/$defs/cap" }, { "type": "null" }] } }, "contradictions": { "type": "object", "description": "What contradicting oneself costs.", "required": ["rules", "caps"], "additionalProperties": false, "properties": { "rules": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Rules whose findings are contradictions. Example: `[slo/feasible]`" }, "caps": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 100 }, "description": "The highest grade with one contradiction, with two, and so on. Example: `[69, 49]`" } } }, "scale": { "type": "array", "description": "What score a share of the points is: straight lines between these, from 0 to 1 and 0 to 100. Without it the score is the share. Example: `[{ share: 0.5, score: 62 }]`", "items": { "type": "object", "description": "One point of the scale.", "required": ["share", "score"], "additionalProperties": false, "properties": { "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "Of the points, weighted. Example: `0.5`" }, "score": { "type": "number", "minimum": 0, "maximum": 100, "description": "What it scores. Example: `62`" } } } }, "core": { "type": "object", "description": "How far a design gets that does not solve what its problem turns on: the dimensions that a scenario adds to its base.", "required": ["caps", "advice"], "additionalProperties": false, "properties": { "or": { "type": "string", "minLength": 1, "maxLength": 200, "description": "A dimension whose share counts as much: what is worked through elsewhere was seen. Example: `worked`" }, "caps": { "type": "array", "description": "The highest grade with less than a share of those points, the lowest share first. Example: `[{ under: 0.1, at: 40 }]`", "items": { "type": "object", "description": "One limit.", "required": ["under", "at"], "additionalProperties": false, "properties": { "under": { "type": "number", "minimum": 0, "maximum": 1, "description": "A share of the points. Example: `0.1`" }, "at": { "type": "number", "minimum": 0, "maximum": 100, "description": "The highest grade. Example: `40`" } } } }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do." } } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" }, "description": "Example designs and what they must score." } }, "$defs": { "texts": { "description": "One text or several.", "oneOf": [{ "type": "string", "minLength": 1, "maxLength": 2e3 }, { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 } }] }, "predicate": { "type": "object", "description": "What an item must show; every clause must hold.", "additionalProperties": false, "properties": { "has": { "$ref": "#/$defs/texts", "description": "Fields that must be there and filled in. Example: `[fix, tradeoff]`" }, "hasAny": { "$ref": "#/$defs/texts", "description": "Fields of which one must be there. Example: `[gains, because]`" }, "specific": { "$ref": "#/$defs/texts", "description": "Prose fields that must name this design's things or numbers; `.` is the item itself. Example: `[givesUp]`" }, "numbers": { "$ref": "#/$defs/texts", "description": "Prose fields that must state a quantity. Example: `[limit]`" }, "refers": { "type": "object", "description": "Fields that must name something declared; `.` is the item itself. Example: `{ component: components }`", "additionalProperties": { "enum": ["components", "flows", "data", "slos", "variables"] } }, "is": { "type": "object", "description": "Fields and the values allowed. Example: `{ kind: [cache, cdn] }`", "additionalProperties": { "type": "array", "items": { "type": ["string", "number", "boolean"] } } }, "quantity": { "$ref": "#/$defs/texts", "description": "Fields that must be quantities that can be evaluated. Example: `[ttl]`" }, "below": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must not exceed. Example: `{ utilisation.peak.value: 0.8 }`", "additionalProperties": { "type": "number" } }, "above": { "type": "object", "description": "Number fields, as the capacity model gives them, and what they must reach. Example: `{ saturatesAt: 2 }`", "additionalProperties": { "type": "number" } }, "count": { "type": "object", "description": "List fields and how many filled-in entries they need. Example: `{ over: 2 }`", "additionalProperties": { "type": "number", "minimum": 1 } } }, "minProperties": 1 }, "check": { "oneOf": [{ "$ref": "#/$defs/ruleCheck" }, { "$ref": "#/$defs/pathCheck" }, { "$ref": "#/$defs/expressionCheck" }, { "$ref": "#/$defs/conceptCheck" }, { "$ref": "#/$defs/carriedCheck" }, { "$ref": "#/$defs/anyCheck" }, { "$ref": "#/$defs/allCheck" }] }, "ruleCheck": { "type": "object", "description": "A lint rule that must hold, over things that must be there.", "required": ["rule", "over"], "additionalProperties": false, "properties": { "rule": { "type": "string", "description": "The lint rule that must have nothing to say. Example: `tradeoff/alternatives`", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" }, "over": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A JSONPath to the things the rule judges; without any, nothing is shown. Example: `$.tradeoffs[*]`" }, "want": { "type": "number", "description": "How many must be clean for full credit. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "pathCheck": { "type": "object", "description": "Things a JSONPath finds that satisfy a predicate.", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "An RFC 9535 JSONPath over the design. `$.bound.<name>` is what the rubric's bindings found and `$.ids.<name>` its id, `$.derived` what follows from references, `$.analysis` the capacity model. Example: `$.bottlenecks[*]`" }, "each": { "$ref": "#/$defs/predicate", "description": "What an item must show to count." }, "want": { "type": "number", "description": "How many items give full credit; 1 when absent. Example: `3`", "exclusiveMinimum": 0 }, "every": { "type": "boolean", "description": "Whether each item that is there must count, not only `want` of them. Example: `true`" }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "expressionCheck": { "type": "object", "description": "Numbers of the design that must agree.", "required": ["expression"], "additionalProperties": false, "properties": { "expression": { "$ref": "#/$defs/texts", "description": "Comparisons in the quantity language; all must hold. Example: `url.size * url.count >= 10 GB`" }, "near": { "type": "number", "description": "The factor within which a comparison that fails still earns half. Example: `1.5`", "minimum": 1, "maximum": 100 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "conceptCheck": { "type": "object", "description": "An idea stated in words, about this design's own things.", "required": ["concept", "in"], "additionalProperties": false, "properties": { "concept": { "$ref": "#/$defs/texts", "description": "A concept of `concepts.yaml`; of several, any. Example: `collision-retry`" }, "in": { "$ref": "#/$defs/texts", "description": "Where it is looked for: JSONPaths, or parts, which say where it is expected; it counts wherever it is said, but among the requirements only where these are named. Example: `[tradeoffs, data]`" }, "want": { "type": "number", "description": "How many different sentences give full credit; 1 when absent. Example: `2`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "carriedCheck": { "type": "object", "description": "Ideas that are carried by figures of the design's own: numbers that the problem did not give, in sentences that state the idea.", "required": ["carried", "want"], "additionalProperties": false, "properties": { "carried": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Concepts of `concepts.yaml`; each counts once. Example: `[gives-out, stale-data]`" }, "figures": { "type": "integer", "minimum": 1, "maximum": 20, "description": "How many different figures carry an idea in full; 2 when absent. Example: `2`" }, "want": { "type": "number", "description": "How many carried ideas give full credit. Example: `6`", "exclusiveMinimum": 0 }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" } } }, "anyCheck": { "type": "object", "description": "The best of several ways to show it.", "required": ["any"], "additionalProperties": false, "properties": { "any": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The best of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "allCheck": { "type": "object", "description": "Several things that must be shown together.", "required": ["all"], "additionalProperties": false, "properties": { "all": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "The weakest of these counts." }, "worth": { "type": "number", "description": "Its share of the criterion, against the other checks' worth; 1 when absent. Example: `2`", "exclusiveMinimum": 0, "maximum": 100 }, "says": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it shows when it holds, in a few words. Example: `three bottlenecks, each with a fix and its price`" }, "missing": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What to do when it does not hold. Example: `Name what each fix costs`" }, "at": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The part of the design the advice stands at; taken from the path when absent. Example: `bottlenecks`" }, "refutes": { "type": "boolean", "description": "Whether a claim found false is a contradiction, which caps the grade. Example: `true`" } } }, "binding": { "type": "object", "description": "How to find one of the things every design of this scenario has, whatever its author called it.", "required": ["part", "title"], "additionalProperties": false, "properties": { "part": { "enum": ["components", "flows", "data", "slos", "variables", "regions", "figures"], "description": "Where to look; `regions` is the one part on where it runs, `figures` are the quantities a record states in its sentences. Example: `flows`" }, "words": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Words in its name that speak for it, strongest first. Example: `[redirect, resolve, lookup]`" }, "kinds": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Component kinds it may have. Example: `[database]`" }, "holds": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it stores. Example: `url`" }, "states": { "type": "string", "minLength": 1, "maxLength": 200, "description": "A field; things that state it are taken before any that do not. Example: `maxConnections`" }, "caches": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The binding of the datum it caches. Example: `url`" }, "unit": { "type": "string", "minLength": 1, "maxLength": 40, "description": "For figures: a unit of what is meant. Example: `s`" }, "only": { "type": "boolean", "description": "Whether the only thing of its part (and kind) is taken when no word matches. Example: `true`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What it is called in feedback. Example: `the redirect flow`" } } }, "criterion": { "type": "object", "description": "One thing that is judged.", "required": ["dimension", "title", "points", "checks", "levels"], "additionalProperties": false, "properties": { "dimension": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "The dimension it counts towards. Example: `tradeoffs`" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Its name. Example: `Alternatives are real`" }, "asks": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What a good answer shows. Example: `Each decision names what was not chosen and why`" }, "points": { "type": "number", "description": "Its weight within the dimension. Example: `4`", "exclusiveMinimum": 0, "maximum": 100 }, "effort": { "enum": ["small", "medium", "large"], "description": "How much work the missing part is; picks the next step. Example: `small`" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" }, "description": "What is looked for." }, "replaces": { "type": "boolean", "description": "Whether it takes the place of the criterion that the base has under its name; without it such a name is an error. Example: `true`" }, "anchored": { "type": "boolean", "description": "Whether it rests on capacities and service times, which the catalogue bounds. Example: `true`" }, "levels": { "type": "object", "description": "Feedback for each level.", "required": ["none", "all"], "additionalProperties": false, "properties": { "none": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said when nothing was shown." }, "some": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said below half of the points." }, "most": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from half of the points." }, "all": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Said from nine tenths of the points." } } }, "hints": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "description": "Hints, each stronger than the one before." } } }, "cap": { "type": "object", "description": "A gate.", "required": ["at", "unless", "reason", "advice"], "additionalProperties": false, "properties": { "at": { "type": "number", "description": "The highest grade while it holds. Example: `60`", "minimum": 0, "maximum": 100 }, "unless": { "$ref": "#/$defs/check", "description": "What must be shown to lift it." }, "reason": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "Why. Example: `there is no objective to design for`" }, "advice": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "What lifts it. Example: `State one SLO with an objective and a window`" } } }, "test": { "type": "object", "description": "One test.", "required": ["design"], "additionalProperties": false, "properties": { "design": { "type": "string", "minLength": 1, "maxLength": 2e3, "description": "A design or record, relative to the rubric. Example: `../examples/url-shortener/design.yaml`" }, "score": { "$ref": "#/$defs/band" }, "criteria": { "type": "object", "description": "Criteria and the share of their points expected.", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_-]*$" }, "additionalProperties": { "$ref": "#/$defs/band" } } } }, "band": { "type": "string", "description": "From and to, of 100; or `ungradable`. Example: `90..100`", "pattern": "^(ungradable|[0-9]{1,3}(\\.[0-9])?\\.\\.[0-9]{1,3}(\\.[0-9])?)$" } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func67 = require_ucs2length().default;
 var pattern3 = new RegExp("^[_a-z][a-z0-9-]*$", "u");
@@ -4336,7 +4336,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key16 of Object.keys(data32)) {
-          if (!(key16 === "caps" || key16 === "advice")) {
+          if (!(key16 === "or" || key16 === "caps" || key16 === "advice")) {
             const err87 = { instancePath: instancePath + "/core", schemaPath: "#/properties/core/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
             if (vErrors === null) {
               vErrors = [err87];
@@ -4346,65 +4346,65 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data32.or !== void 0 && func0.call(data32, "or")) {
+          let data33 = data32.or;
+          if (typeof data33 === "string") {
+            if (func67(data33) > 200) {
+              const err88 = { instancePath: instancePath + "/core/or", schemaPath: "#/properties/core/properties/or/maxLength", keyword: "maxLength", params: { limit: 200 } };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (func67(data33) < 1) {
+              const err89 = { instancePath: instancePath + "/core/or", schemaPath: "#/properties/core/properties/or/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          } else {
+            const err90 = { instancePath: instancePath + "/core/or", schemaPath: "#/properties/core/properties/or/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
         if (data32.caps !== void 0 && func0.call(data32, "caps")) {
-          let data33 = data32.caps;
-          if (Array.isArray(data33)) {
-            const len3 = data33.length;
+          let data34 = data32.caps;
+          if (Array.isArray(data34)) {
+            const len3 = data34.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data34 = data33[i3];
-              if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                if (data34.under === void 0 || !func0.call(data34, "under")) {
-                  const err88 = { instancePath: instancePath + "/core/caps/" + i3, schemaPath: "#/properties/core/properties/caps/items/required", keyword: "required", params: { missingProperty: "under" } };
+              let data35 = data34[i3];
+              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                if (data35.under === void 0 || !func0.call(data35, "under")) {
+                  const err91 = { instancePath: instancePath + "/core/caps/" + i3, schemaPath: "#/properties/core/properties/caps/items/required", keyword: "required", params: { missingProperty: "under" } };
                   if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err88);
+                    vErrors.push(err91);
                   }
                   errors++;
                 }
-                if (data34.at === void 0 || !func0.call(data34, "at")) {
-                  const err89 = { instancePath: instancePath + "/core/caps/" + i3, schemaPath: "#/properties/core/properties/caps/items/required", keyword: "required", params: { missingProperty: "at" } };
+                if (data35.at === void 0 || !func0.call(data35, "at")) {
+                  const err92 = { instancePath: instancePath + "/core/caps/" + i3, schemaPath: "#/properties/core/properties/caps/items/required", keyword: "required", params: { missingProperty: "at" } };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err92];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err92);
                   }
                   errors++;
                 }
-                for (const key17 of Object.keys(data34)) {
+                for (const key17 of Object.keys(data35)) {
                   if (!(key17 === "under" || key17 === "at")) {
-                    const err90 = { instancePath: instancePath + "/core/caps/" + i3, schemaPath: "#/properties/core/properties/caps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                    if (vErrors === null) {
-                      vErrors = [err90];
-                    } else {
-                      vErrors.push(err90);
-                    }
-                    errors++;
-                  }
-                }
-                if (data34.under !== void 0 && func0.call(data34, "under")) {
-                  let data35 = data34.under;
-                  if (typeof data35 == "number" && isFinite(data35)) {
-                    if (data35 > 1 || isNaN(data35)) {
-                      const err91 = { instancePath: instancePath + "/core/caps/" + i3 + "/under", schemaPath: "#/properties/core/properties/caps/items/properties/under/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-                      if (vErrors === null) {
-                        vErrors = [err91];
-                      } else {
-                        vErrors.push(err91);
-                      }
-                      errors++;
-                    }
-                    if (data35 < 0 || isNaN(data35)) {
-                      const err92 = { instancePath: instancePath + "/core/caps/" + i3 + "/under", schemaPath: "#/properties/core/properties/caps/items/properties/under/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      if (vErrors === null) {
-                        vErrors = [err92];
-                      } else {
-                        vErrors.push(err92);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err93 = { instancePath: instancePath + "/core/caps/" + i3 + "/under", schemaPath: "#/properties/core/properties/caps/items/properties/under/type", keyword: "type", params: { type: "number" } };
+                    const err93 = { instancePath: instancePath + "/core/caps/" + i3, schemaPath: "#/properties/core/properties/caps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                     if (vErrors === null) {
                       vErrors = [err93];
                     } else {
@@ -4413,11 +4413,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data34.at !== void 0 && func0.call(data34, "at")) {
-                  let data36 = data34.at;
+                if (data35.under !== void 0 && func0.call(data35, "under")) {
+                  let data36 = data35.under;
                   if (typeof data36 == "number" && isFinite(data36)) {
-                    if (data36 > 100 || isNaN(data36)) {
-                      const err94 = { instancePath: instancePath + "/core/caps/" + i3 + "/at", schemaPath: "#/properties/core/properties/caps/items/properties/at/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                    if (data36 > 1 || isNaN(data36)) {
+                      const err94 = { instancePath: instancePath + "/core/caps/" + i3 + "/under", schemaPath: "#/properties/core/properties/caps/items/properties/under/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err94];
                       } else {
@@ -4426,7 +4426,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data36 < 0 || isNaN(data36)) {
-                      const err95 = { instancePath: instancePath + "/core/caps/" + i3 + "/at", schemaPath: "#/properties/core/properties/caps/items/properties/at/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const err95 = { instancePath: instancePath + "/core/caps/" + i3 + "/under", schemaPath: "#/properties/core/properties/caps/items/properties/under/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       if (vErrors === null) {
                         vErrors = [err95];
                       } else {
@@ -4435,7 +4435,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err96 = { instancePath: instancePath + "/core/caps/" + i3 + "/at", schemaPath: "#/properties/core/properties/caps/items/properties/at/type", keyword: "type", params: { type: "number" } };
+                    const err96 = { instancePath: instancePath + "/core/caps/" + i3 + "/under", schemaPath: "#/properties/core/properties/caps/items/properties/under/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
                       vErrors = [err96];
                     } else {
@@ -4444,49 +4444,49 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data35.at !== void 0 && func0.call(data35, "at")) {
+                  let data37 = data35.at;
+                  if (typeof data37 == "number" && isFinite(data37)) {
+                    if (data37 > 100 || isNaN(data37)) {
+                      const err97 = { instancePath: instancePath + "/core/caps/" + i3 + "/at", schemaPath: "#/properties/core/properties/caps/items/properties/at/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                      if (vErrors === null) {
+                        vErrors = [err97];
+                      } else {
+                        vErrors.push(err97);
+                      }
+                      errors++;
+                    }
+                    if (data37 < 0 || isNaN(data37)) {
+                      const err98 = { instancePath: instancePath + "/core/caps/" + i3 + "/at", schemaPath: "#/properties/core/properties/caps/items/properties/at/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err99 = { instancePath: instancePath + "/core/caps/" + i3 + "/at", schemaPath: "#/properties/core/properties/caps/items/properties/at/type", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err97 = { instancePath: instancePath + "/core/caps/" + i3, schemaPath: "#/properties/core/properties/caps/items/type", keyword: "type", params: { type: "object" } };
+                const err100 = { instancePath: instancePath + "/core/caps/" + i3, schemaPath: "#/properties/core/properties/caps/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err97];
+                  vErrors = [err100];
                 } else {
-                  vErrors.push(err97);
+                  vErrors.push(err100);
                 }
                 errors++;
               }
             }
           } else {
-            const err98 = { instancePath: instancePath + "/core/caps", schemaPath: "#/properties/core/properties/caps/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-        }
-        if (data32.advice !== void 0 && func0.call(data32, "advice")) {
-          let data37 = data32.advice;
-          if (typeof data37 === "string") {
-            if (func67(data37) > 2e3) {
-              const err99 = { instancePath: instancePath + "/core/advice", schemaPath: "#/properties/core/properties/advice/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-            if (func67(data37) < 1) {
-              const err100 = { instancePath: instancePath + "/core/advice", schemaPath: "#/properties/core/properties/advice/minLength", keyword: "minLength", params: { limit: 1 } };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-          } else {
-            const err101 = { instancePath: instancePath + "/core/advice", schemaPath: "#/properties/core/properties/advice/type", keyword: "type", params: { type: "string" } };
+            const err101 = { instancePath: instancePath + "/core/caps", schemaPath: "#/properties/core/properties/caps/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -4495,42 +4495,73 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data32.advice !== void 0 && func0.call(data32, "advice")) {
+          let data38 = data32.advice;
+          if (typeof data38 === "string") {
+            if (func67(data38) > 2e3) {
+              const err102 = { instancePath: instancePath + "/core/advice", schemaPath: "#/properties/core/properties/advice/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (func67(data38) < 1) {
+              const err103 = { instancePath: instancePath + "/core/advice", schemaPath: "#/properties/core/properties/advice/minLength", keyword: "minLength", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+          } else {
+            const err104 = { instancePath: instancePath + "/core/advice", schemaPath: "#/properties/core/properties/advice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err102 = { instancePath: instancePath + "/core", schemaPath: "#/properties/core/type", keyword: "type", params: { type: "object" } };
+        const err105 = { instancePath: instancePath + "/core", schemaPath: "#/properties/core/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err102];
+          vErrors = [err105];
         } else {
-          vErrors.push(err102);
+          vErrors.push(err105);
         }
         errors++;
       }
     }
     if (data.tests !== void 0 && func0.call(data, "tests")) {
-      let data38 = data.tests;
-      if (Array.isArray(data38)) {
-        const len4 = data38.length;
+      let data39 = data.tests;
+      if (Array.isArray(data39)) {
+        const len4 = data39.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate87(data38[i4], { instancePath: instancePath + "/tests/" + i4, parentData: data38, parentDataProperty: i4, rootData, dynamicAnchors })) {
+          if (!validate87(data39[i4], { instancePath: instancePath + "/tests/" + i4, parentData: data39, parentDataProperty: i4, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err103 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+        const err106 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err106];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err106);
         }
         errors++;
       }
     }
   } else {
-    const err104 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err107 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err104];
+      vErrors = [err107];
     } else {
-      vErrors.push(err104);
+      vErrors.push(err107);
     }
     errors++;
   }

@@ -1,6 +1,7 @@
-import { listOf } from '../../../model/design.ts';
+import { listOf, type Named } from '../../../model/design.ts';
+import type { Component } from '../../../schema/design.ts';
 import { timeText } from '../../numbers.ts';
-import type { DesignRule } from '../../rule.ts';
+import type { DesignRule, DesignSubject } from '../../rule.ts';
 import { numberAt } from '../../values.ts';
 
 export const rule: DesignRule = {
@@ -27,7 +28,7 @@ export const rule: DesignRule = {
     const { design } = subject;
     for (const [name, statements] of design.consistencyOf) {
       for (const cache of design.components.values()) {
-        if (!listOf(cache.cacheOf).includes(name) || removesOnWrite(cache.invalidation)) continue;
+        if (!listOf(cache.cacheOf).includes(name) || followsWrites(subject, cache, name)) continue;
         const ttl = numberAt(subject, [...cache.at, 'ttl']);
         if (ttl === undefined) continue;
         for (const statement of statements) {
@@ -46,8 +47,13 @@ export const rule: DesignRule = {
   },
 };
 
-/** Waiting for the TTL is no invalidation. */
-function removesOnWrite(invalidation: string | undefined): boolean {
+/** Writes go through the cache, or it is where the datum lives, or they remove the entry; waiting for the TTL is no invalidation. */
+function followsWrites(
+  { design }: DesignSubject,
+  { id, strategy, invalidation }: Named<Component>,
+  datum: string,
+): boolean {
+  if (strategy === 'write-through' || design.data.get(datum)?.in === id) return true;
   return (
     invalidation !== undefined &&
     !/^\s*(?:none|no|ttl|expir\w*|by ttl|ttl only|time[- ]based)\b/i.test(invalidation)

@@ -27,6 +27,8 @@ export const rule: DesignRule = {
   *check({ worksheet }) {
     for (const { name, entry, claim } of worksheet.variables.values()) {
       if (claim?.comparison?.verdict !== 'wrong' || entry.status !== 'value') continue;
+      // Of another kind is another mistake, and has its own rule.
+      if (!claim.comparison.comparable) continue;
       yield {
         at: claim.at,
         message: `\`${name}\` is said to be ${claim.entry.text}; \`${entry.text}\` comes to ${formatBoth(entry.quantity)}.`,

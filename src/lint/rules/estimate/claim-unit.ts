@@ -1,7 +1,18 @@
 import { dimensionInWords } from '../../../quantity/describe.ts';
 import { NONE } from '../../../quantity/dimension.ts';
 import { format } from '../../../quantity/format.ts';
+import { medianOf } from '../../../quantity/magnitude.ts';
+import type { Quantity } from '../../../quantity/quantity.ts';
 import type { DesignRule } from '../../rule.ts';
+
+/** `60k / 6 = 10k checks/s`: one of the two is a bare number, and the number is right; the reader was left to supply the unit. */
+function leavesUnitOut(claimed: Quantity, computed: Quantity): boolean {
+  if (claimed.dimension !== NONE && computed.dimension !== NONE) return false;
+  const [said, is] = [medianOf(claimed.magnitude), medianOf(computed.magnitude)];
+  return Math.abs(said - is) <= ROUNDED * Math.abs(is);
+}
+
+const ROUNDED = 0.1;
 
 export const rule: DesignRule = {
   id: 'estimate/claim-unit',
@@ -25,6 +36,7 @@ export const rule: DesignRule = {
       if (claim?.comparison?.comparable !== false || entry.status !== 'value') continue;
       if (claim.entry.status !== 'value') continue;
       const { dimension } = claim.entry.quantity;
+      if (leavesUnitOut(claim.entry.quantity, entry.quantity)) continue;
       const is = dimension === NONE ? 'has no unit' : `is ${dimensionInWords(dimension)}`;
       yield {
         at: claim.at,

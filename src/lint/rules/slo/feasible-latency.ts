@@ -1,5 +1,13 @@
 import { percent, timeText } from '../../numbers.ts';
+import type { ObjectiveVerdict } from '../../../schema/analysis.ts';
 import type { DesignRule } from '../../rule.ts';
+
+/** How much more than the allowed share may be late before times that are guesses to a tenth deny a promise. */
+const GUESSED = 1.1;
+
+function isNearly({ good, objective }: ObjectiveVerdict): boolean {
+  return good !== undefined && objective !== undefined && 1 - good.value <= GUESSED * (1 - objective);
+}
 
 export const rule: DesignRule = {
   id: 'slo/feasible-latency',
@@ -25,6 +33,7 @@ export const rule: DesignRule = {
     for (const [id, verdict] of Object.entries(analysis.objectives)) {
       const slo = design.slos.get(id);
       if (verdict.sli !== 'latency' || verdict.holds !== false || slo?.objective === undefined) continue;
+      if (isNearly(verdict)) continue;
       const [flow] = verdict.flows;
       const analysed = flow === undefined ? undefined : analysis.flows[flow];
       const slowest = analysed?.spentAt[0];
