@@ -1,8 +1,8 @@
 import type { Span } from '../base/span.ts';
 import type { Path } from '../model/path.ts';
+import type { Check } from '../schema/rubric.ts';
 import { runCheck } from './checks/run.ts';
 import { credit, type GradeContext } from './context.ts';
-import type { Check } from '../schema/rubric.ts';
 import { leafChecks, type Rubric, type RubricCap } from './rubric.ts';
 import { coreShare, type ScoredCriterion, type ScoredDimension } from './score.ts';
 
@@ -17,7 +17,7 @@ export interface AppliedCap {
 
 /** The gates a design has not passed. A gate that can't be judged is open. */
 export function closedGates(rubric: Rubric, context: GradeContext): readonly AppliedCap[] {
-  const judgeable = isDrawn(context) ? () => true : (cap: RubricCap) => isAskedInWords(cap.unless);
+  const judgeable = (cap: RubricCap): boolean => !isTold(context) || isAskedInWords(cap.unless);
   return rubric.caps.filter(judgeable).flatMap((cap) => {
     if (isOpen(cap.unless, context)) return [];
     const outcome = runCheck(cap.unless, context);
@@ -32,18 +32,22 @@ function isOpen(check: Check, context: GradeContext): boolean {
   return outcome.unavailable !== undefined || outcome.unknown === true || credit(outcome) > 0;
 }
 
-/** Whether a request can be followed through declared parts; what only sentences tell shows no structure to hold against a gate. */
-function isDrawn({ subject }: GradeContext): boolean {
-  const { flows } = subject.derived;
-  return (
-    subject.kind === 'record' ||
-    flows.some(({ awaits, defers, tries }) => awaits.length + defers.length + tries.length > 0)
+/** A design that states so many figures in sentences and draws no path is told, not sketched. */
+const TOLD_FIGURES = 10;
+
+/** Whether it is told in sentences alone, which show no structure to hold against a gate. */
+function isTold({ subject, prose }: GradeContext): boolean {
+  const drawn = subject.derived.flows.some(
+    ({ awaits, defers, tries }) => awaits.length + defers.length + tries.length > 0,
   );
+  return subject.kind === 'design' && !drawn && prose.figures.length >= TOLD_FIGURES;
 }
 
 /** Whether sentences, or numbers of any kind, would do; a gate on references and fields alone needs a drawing. */
 function isAskedInWords(unless: Check): boolean {
-  return [...leafChecks(unless)].some((check) => 'concept' in check || ('path' in check && /^\$\.derived(?:\.sums|\[)/.test(check.path)));
+  return [...leafChecks(unless)].some(
+    (check) => 'concept' in check || ('path' in check && /^\$\.derived(?:\.sums|\[)/.test(check.path)),
+  );
 }
 
 /**

@@ -88,7 +88,12 @@ export function grade(input: GradeInput): Grade {
   const prose = readProse(subject);
   const context: GradeContext = {
     subject,
-    queries: createQueries(subject.document, bound, { ...subject.derived, figures: prose.figures }, input.analysis),
+    queries: createQueries(
+      subject.document,
+      bound,
+      { ...subject.derived, figures: prose.figures },
+      input.analysis,
+    ),
     prose,
     arithmetic: input.arithmetic(bound),
     rules: input.rules,
@@ -153,7 +158,8 @@ function limits(
 function mentions({ prose, subject }: GradeContext, word: string): boolean {
   const phrase = phraseOf(word);
   // A title is written first, and a scenario's name in it says nothing of what stands below.
-  if (prose.sentences.some(({ part, words }) => part !== 'title' && phraseAt(words, phrase) >= 0)) return true;
+  if (prose.sentences.some(({ part, words }) => part !== 'title' && phraseAt(words, phrase) >= 0))
+    return true;
   return subject.names.some((name) => phraseAt(phraseOf(name), phrase) >= 0);
 }
 

@@ -39,7 +39,10 @@ function sizeOf(unit: string | undefined): number {
   if (unit === undefined) return 1;
   const known = sizes.get(unit);
   if (known !== undefined) return known;
-  const one = compute(unit.startsWith('/') ? `1${unit}` : `1 ${unit}`, { plainCounts: true, declareNouns: true });
+  const one = compute(unit.startsWith('/') ? `1${unit}` : `1 ${unit}`, {
+    plainCounts: true,
+    declareNouns: true,
+  });
   const size = one.ok ? medianOf(one.value.quantity.magnitude) : 1;
   if (sizes.size < MOST_SIZES) sizes.set(unit, size);
   return size;

@@ -57,7 +57,8 @@ export function createQueries(
   const home = (location: Path): Path => {
     if (location[0] === 'bound') return [...(bound.get(String(location[1])) ?? []), ...location.slice(2)];
     if (location[0] === 'ids') return bound.get(String(location[1])) ?? [];
-    if (location[0] === 'derived' && location[1] === 'figures') return derived.figures[Number(location[2])]?.at ?? [];
+    if (location[0] === 'derived' && location[1] === 'figures')
+      return derived.figures[Number(location[2])]?.at ?? [];
     if (location[0] === 'derived') return derivedHome(derived, location);
     if (location[0] === 'analysis') return analysisHome(root.analysis, location);
     return location;

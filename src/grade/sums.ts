@@ -81,7 +81,10 @@ function comesTo(left: string, right: string): boolean {
     .replace(/[~≈]/g, '')
     .replace(SPACED, '');
   const exact = compute(formula, { plainCounts: true, declareNouns: true });
-  const stated = compute(right.replace(/[~≈]/g, '').replace(SPACED, ''), { plainCounts: true, declareNouns: true });
+  const stated = compute(right.replace(/[~≈]/g, '').replace(SPACED, ''), {
+    plainCounts: true,
+    declareNouns: true,
+  });
   // In base units even where dimensions differ: `480 x 10 kB = 4.8 MB/s` leaves it to the reader that 480 are a second's.
   if (exact.ok && stated.ok) {
     const [is, said] = [exact.value.quantity.magnitude, stated.value.quantity.magnitude].map(medianOf);

@@ -65,7 +65,7 @@ describe('whether a sentence states a concept', () => {
   const says = (id: string, text: string): boolean => {
     const concept = concepts.get(id);
     if (concept === undefined) throw new Error(id);
-    return states({ at: [], text, words: wordsOf(text), part: '', firm: false }, concept);
+    return states({ at: [], text, words: wordsOf(text), part: '', firm: false, figures: [] }, concept);
   };
 
   it('reads wordings and their endings', () => {

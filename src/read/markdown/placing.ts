@@ -21,7 +21,9 @@ function isFlow({ kind, blocks }: Section): boolean {
   return (
     kind === 'heading' &&
     blocks.some((block) => block.type === 'list' && block.ordered && block.items.length > 1) &&
-    blocks.some((block) => block.type === 'text' && /^\W{0,2}(?:rate|peak)\b\W{1,5}\d/i.test(block.passage.text))
+    blocks.some(
+      (block) => block.type === 'text' && /^\W{0,2}(?:rate|peak)\b\W{1,5}\d/i.test(block.passage.text),
+    )
   );
 }
 

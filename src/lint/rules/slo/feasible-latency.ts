@@ -1,5 +1,5 @@
-import { percent, timeText } from '../../numbers.ts';
 import type { ObjectiveVerdict } from '../../../schema/analysis.ts';
+import { percent, timeText } from '../../numbers.ts';
 import type { DesignRule } from '../../rule.ts';
 
 /** How much more than the allowed share may be late before times that are guesses to a tenth deny a promise. */
