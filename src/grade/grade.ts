@@ -29,7 +29,7 @@ import {
   smallerGivens,
   wrongScenario,
 } from './validity/anchors.ts';
-import { interchangeable, magic, offFlow, trivialObjective } from './validity/hollow.ts';
+import { interchangeable, loose, magic, offFlow, trivialObjective } from './validity/hollow.ts';
 import { type RaisedNotice, textNotices } from './validity/notices.ts';
 import type { Scenario } from './variant.ts';
 
@@ -147,7 +147,13 @@ function limits(
   const { rubric, scenario } = input;
   const caps: (AppliedCap | undefined)[] = [...closedGates(rubric, context)];
   caps.push(contradictionCap(rubric, context, criteria));
-  caps.push(interchangeable(context), offFlow(context), magic(doubted), trivialObjective(context));
+  caps.push(
+    interchangeable(context),
+    offFlow(context),
+    magic(doubted),
+    trivialObjective(context),
+    loose(context),
+  );
   if (scenario !== undefined) {
     caps.push(otherProblem(scenario, context));
     caps.push(wrongScenario(scenario, (word) => mentions(context, word)));
