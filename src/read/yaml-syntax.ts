@@ -95,6 +95,11 @@ const BY_MESSAGE: readonly (readonly [RegExp, Wording])[] = [
     },
   ],
   [/at node end$/, { what: 'The value has ended, and there is more text', how: QUOTE }],
+  // The parser's sentence goes on with the text itself, line ends included.
+  [
+    /^Unexpected scalar token in YAML/,
+    { what: 'This text belongs to no key and to no item of a list', how: QUOTE },
+  ],
   [/^Unexpected (?:flow|comma)/, { what: 'A bracket or comma stands where none can', how: QUOTE }],
 ];
 

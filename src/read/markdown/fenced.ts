@@ -35,6 +35,8 @@ export function insideFence(block: CodeBlock, source: string): Span | undefined 
     source.lastIndexOf('\r', block.span.end - 1),
   );
   if (!/^[ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(source.slice(end + 1, block.span.end))) end = block.span.end;
+  // Both characters end the line.
+  else if (source.startsWith('\r\n', end - 1)) end--;
   return end <= start ? undefined : { start, end };
 }
 
