@@ -29,3 +29,22 @@ it('repairs of a record that two others supersede come to an end, with each of t
   expect(first.match(/0009-c\.md/g)).toHaveLength(1);
   expect(afterRepairs(texts)).toEqual(texts);
 });
+
+it.each([
+  [
+    'whose status runs on and on',
+    `---\nstatus: "Superseded by [ADR-7](0007-${'x '.repeat(800)}.md)"\n---\n# B\n`,
+  ],
+  ['whose front matter is never opened', 'supersedes: [1]\n---\n# ADR-0002: B\n\n\n# Consequences\n'],
+])('repairs of a record %s come to an end', (_, text) => {
+  const claim = (n: number, ending: string) =>
+    [`000${n}-x.${ending}`, '---\nsupersedes: [2]\n---\n# X\n'] as const;
+  let texts: ReadonlyMap<string, string> = new Map([
+    ['0002-b.md', text],
+    claim(4, 'md'),
+    claim(5, 'md'),
+    ['0006-y.md', '# Y\n\n| Status | Superseded by [ADR-2](0002-b.md)\n'],
+  ]);
+  for (let round = 0; round < 8; round++) texts = afterRepairs(texts);
+  expect(afterRepairs(texts)).toEqual(texts);
+});
