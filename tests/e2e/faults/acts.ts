@@ -95,15 +95,20 @@ export function run(act: Act, folder: string, { fault, env = {}, uid, onStart }:
   });
 }
 
-/** How often an act looks at files and changes some, undisturbed. */
-export async function callsOf(
-  act: Act,
-  folder: string,
-): Promise<{ readonly read: number; readonly write: number }> {
+/** What an act comes to where nothing disturbs it. */
+export interface Undisturbed {
+  /** How often it looks at files, and how often it changes some. */
+  readonly read: number;
+  readonly write: number;
+  readonly after: Tree;
+}
+
+export function undisturbed(act: Act, folder: string): Promise<Undisturbed> {
   return inCopy(folder, async (copy) => {
     const file = join(copy, '.git/count');
     await run(act, copy, { fault: 'none 0 none', env: { SDX_COUNT: file } });
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const { read, write } = JSON.parse(readFileSync(file, 'utf8')) as Undisturbed;
+    return { read, write, after: treeOf(copy) };
   });
 }
 
@@ -115,14 +120,6 @@ export function treeOf(folder: string): Tree {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !relative(folder, path).startsWith('.git') && lstatSync(path).isFile());
   return new Map(files.sort().map((path) => [relative(folder, path), readFileSync(path, 'latin1')]));
-}
-
-/** What an undisturbed run leaves. */
-export function leftBy(act: Act, base: string): Promise<Tree> {
-  return inCopy(base, async (copy) => {
-    await run(act, copy);
-    return treeOf(copy);
-  });
 }
 
 export interface Disturbed {

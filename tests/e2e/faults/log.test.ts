@@ -4,13 +4,12 @@ import {
   type Act,
   brokenIn,
   brokenSayings,
-  callsOf,
   inCopy,
-  leftBy,
   project,
   run,
   type Tree,
   treeOf,
+  undisturbed,
 } from './acts.ts';
 
 const ACT: Act = { args: ['adr', 'accept', '3'], together: true };
@@ -26,8 +25,7 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 it.each(['ENOSPC', 'SIGINT'])(
   'a log at each of whose writes comes %s is old or new, and neither locked nor littered',
   async (fault) => {
-    const after = await leftBy(ACT, base);
-    const { write } = await callsOf(ACT, base);
+    const { after, write } = await undisturbed(ACT, base);
     // The lock, the record, the index and the journal are written at the least.
     expect(write).toBeGreaterThanOrEqual(10);
     for (let at = 1; at <= write; at++) {
