@@ -9,7 +9,7 @@ import { builtinModules } from 'node:module';
 import { basename, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { toFunctions, writeStarters } from './chunks.ts';
-import { writeData, writeEditorSchema } from './data.ts';
+import { writeData, writeEditorSchema, writeExamples } from './data.ts';
 import { families } from './families.ts';
 import { writeManifest } from './manifest.ts';
 import { root } from './project.ts';
@@ -102,6 +102,7 @@ await toFunctions(chunks);
 writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), licences(metafile));
 writeData(join(outdir, 'data'));
 await writeManifest(join(outdir, 'data'));
+writeExamples(join(outdir, 'data'));
 writeEditorSchema(outdir);
 // What is remembered of a run is of use to the same program only.
 const id = digest(chunks);

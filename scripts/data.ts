@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { examplesToKeep } from '../src/app/examples.ts';
 import { KNOWN_RULES } from '../src/lint/known-rules.ts';
 import { SETTINGS } from '../src/lint/settings.ts';
 import { root } from './project.ts';
@@ -17,6 +18,11 @@ export function writeData(outdir: string): void {
       writeFileSync(join(outdir, folder, name.replace(/yaml$/, 'json')), JSON.stringify(value));
     }
   }
+}
+
+/** Writes what a copy of a shipped example is known by: the examples themselves are no part of the package. */
+export function writeExamples(outdir: string): void {
+  writeFileSync(join(outdir, 'examples.json'), JSON.stringify(examplesToKeep()));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { given } from '../base/given.ts';
 import { suggest } from '../base/suggest.ts';
 import {
   type GradeItem,
@@ -8,6 +9,7 @@ import {
   type GradeStyle,
   type GradeSummary,
   GradeTally,
+  withoutOthers,
 } from '../report/grade-sheet.ts';
 import { GRADE_REPORTERS } from '../report/registry.ts';
 import { NotDone } from './exit.ts';
@@ -85,14 +87,16 @@ async function writeItems(
     for (const { sheet, write } of sheets) await write(sheet.open());
   };
   let files = 0;
-  for await (const { submission, result } of items) {
+  for await (const { submission, result, marks } of items) {
     files++;
     if (result !== undefined) {
       if (tally.count === 0) await open();
       tally.add(result);
-      for (const { sheet, write } of sheets) await write(sheet.add({ submission, result }));
+      for (const { sheet, write } of sheets)
+        await write(sheet.add({ submission, result, ...given({ marks }) }));
     }
-    for (const report of reports) report.add(submission.key, result && { submission, result });
+    for (const report of reports)
+      report.add(submission.key, result && { submission, result: withoutOthers(result) });
     seen(files, tally.summary.failed);
   }
   if (tally.count > 0) return;

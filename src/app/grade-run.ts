@@ -17,6 +17,7 @@ import {
   RUBRIC_FROM,
 } from './grade.ts';
 import type { EarlierRun } from './grade-against.ts';
+import { withTwins } from './grade-twins.ts';
 import { ownFiles } from './own-files.ts';
 import { Pool } from './pool.ts';
 import { folderInProject } from './project.ts';
@@ -99,10 +100,10 @@ export async function startGrading(request: GradeRequest): Promise<Grading> {
   };
   async function* items(): AsyncGenerator<GradedFile> {
     let at = 0;
-    for await (const { result } of gradesOf(files, grader, request, common)) {
+    for await (const { result, marks } of gradesOf(files, grader, request, common)) {
       const file = files[at++];
       const compared = result === undefined ? undefined : (earlier?.compared(result) ?? result);
-      if (file !== undefined) yield { submission: whose(file), ...given({ result: compared }) };
+      if (file !== undefined) yield { submission: whose(file), ...given({ result: compared, marks }) };
     }
   }
   return {
@@ -111,7 +112,7 @@ export async function startGrading(request: GradeRequest): Promise<Grading> {
     notes: own.notes,
     ...given({ earlier }),
     mayBeEmpty: shard !== undefined,
-    items: items(),
+    items: withTwins(items()),
   };
 }
 

@@ -4,7 +4,9 @@ import { designArithmetic } from '../grade/arithmetic.ts';
 import { describeGrade, locator } from '../grade/describe.ts';
 import { gradableDesign } from '../grade/gradable.ts';
 import { grade } from '../grade/grade.ts';
+import { givenNumbers, marksOf, marksText } from '../grade/likeness.ts';
 import { judgeRules } from '../grade/rules.ts';
+import { twinShare } from '../grade/twins.ts';
 import { subjectOf } from '../lint/subject.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
@@ -16,6 +18,7 @@ import type { Failed, Location, Result } from '../schema/grade.ts';
 import { gradeRecord, readRecordBytes, recordSet, saysRecord } from './adr-grade.ts';
 import type { DocumentFile } from './documents.ts';
 import { NotDone } from './exit.ts';
+import { alike } from './grade-twins.ts';
 import { type Library, libraryOf } from './library.ts';
 import type { OwnFiles } from './own-files.ts';
 import { folderInProject } from './project.ts';
@@ -47,6 +50,8 @@ export interface GradeJob extends DocumentFile {
 /** What came of one file; without a result it is of a folder, and no design and never meant to be one. */
 export interface FileGrade {
   readonly result?: Result;
+  /** What twins of a design are told by, as text. */
+  readonly marks?: string;
 }
 
 /** Grades file by file. */
@@ -78,7 +83,7 @@ export async function graderFor(setup: GradeSetup): Promise<Grader> {
     library,
     grade(job) {
       try {
-        return given({ result: gradeFile(job, set, library, seed) });
+        return gradeFile(job, set, library, seed);
       } catch (problem) {
         const says = `sdx failed on this file (${(problem as Error).message}). Please report it with the file: this is a bug in sdx.`;
         return { result: failedResult(job.name, { rule: 'grade/failed', says }) };
@@ -106,26 +111,47 @@ function gradeFile(
   set: GradingSet | undefined,
   library: Library,
   seed: number | undefined,
-): Result | undefined {
+): FileGrade {
   const { name, bytes, named } = file;
-  if (typeof bytes === 'string') return failedResult(name, { rule: 'read/unreadable', says: bytes });
+  if (typeof bytes === 'string')
+    return { result: failedResult(name, { rule: 'read/unreadable', says: bytes }) };
   const asRecord = gradeAsRecord(file, bytes, set, library);
-  if (asRecord !== 'a design') return asRecord;
+  if (asRecord !== 'a design') return given({ result: asRecord });
   const reading = readDesign({ name, bytes });
-  if (reading.status === 'not-a-design' && !named) return undefined;
+  if (reading.status === 'not-a-design' && !named) return {};
   const { design } = reading;
-  if (design === undefined) return unreadable(name, reading);
+  if (design === undefined) return { result: unreadable(name, reading) };
   try {
-    return gradeDesign(
-      design,
-      set ?? library.set(design.document.scenario ?? ANY_DESIGN, seed),
-      reading.findings,
-    );
+    const by = set ?? library.set(design.document.scenario ?? ANY_DESIGN, seed);
+    return withMarks(gradeDesign(design, by, reading.findings), design, by, file.path);
   } catch (problem) {
     if (!(problem instanceof NotDone)) throw problem;
     const place = locator(design)(['scenario']);
-    return failedResult(name, { rule: 'grade/scenario', says: problem.message, place });
+    return { result: failedResult(name, { rule: 'grade/scenario', says: problem.message, place }) };
   }
+}
+
+/**
+ * A design's grade with what twins are told by, and the example that it is a twin of. Without a scenario nobody knows
+ * which numbers were given to all, so that those who solved one problem would look alike.
+ */
+function withMarks(
+  result: Result,
+  design: Design,
+  { scenario, examples = [] }: GradingSet,
+  path: string,
+): FileGrade {
+  if (result.status !== 'graded' || scenario === undefined) return { result };
+  const marks = marksOf(design, givenNumbers(scenario));
+  const twins = examples.flatMap((example) => {
+    const share = example.path === path ? undefined : twinShare(marks, example.marks);
+    return share === undefined ? [] : [{ name: example.name, share }];
+  });
+  const [nearest] = twins.sort((a, b) => b.share - a.share);
+  return {
+    result: nearest === undefined ? result : alike(result, 'example', nearest),
+    marks: marksText(marks),
+  };
 }
 
 /**

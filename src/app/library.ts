@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { type Scenario, variantOf } from '../grade/variant.ts';
 import { decode } from '../read/decode.ts';
+import type { RubricDocument } from '../schema/rubric.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 import { listAssets, readAsset } from './assets.ts';
+import { type Example, exampleFrom, shippedExamples, strongExamples } from './examples.ts';
 import { NotDone } from './exit.ts';
 import { type OwnFile, type OwnFiles, ownFiles } from './own-files.ts';
 import type * as Own from './own-rubric.ts';
@@ -116,7 +119,7 @@ export class Library {
         `scenario \`${id}\` (${prompt.path}) has no rubric; \`sdx new rubric ${id}\` writes one, or name one with --rubric`,
       );
     if (!rubricIds().includes(id)) throw noScenario(id, this.rubricIds);
-    return shippedGradingSet(id, seed);
+    return { ...shippedGradingSet(id, seed), examples: shippedExamples(id) };
   }
 
   /**
@@ -132,7 +135,23 @@ export class Library {
     const documents = chain.map(({ document }) => document);
     const set = gradingSet(documents, rubric, about === undefined ? undefined : this.scenario(about, seed));
     const { commit } = this.own;
-    return { ...set, from: commit === undefined ? file.path : `${file.path} at ${commit}` };
+    const examples = [
+      ...shippedExamples(about ?? ''),
+      ...documents.slice(-1).flatMap((document) => this.#examples(document, file, about)),
+    ];
+    return { ...set, examples, from: commit === undefined ? file.path : `${file.path} at ${commit}` };
+  }
+
+  /** The strong examples that a rubric of the project names in its tests. */
+  #examples(document: RubricDocument, { path }: OwnFile, about: string | undefined): readonly Example[] {
+    const scenario = about === undefined ? undefined : this.scenario(about);
+    const tree = this.#tree?.();
+    return strongExamples(document).flatMap((design) => {
+      const way = resolved(parentOf(path), design);
+      const bytes = way === undefined ? undefined : tree?.read(way);
+      if (way === undefined || bytes === undefined || typeof bytes === 'string') return [];
+      return exampleFrom(way, join(tree?.root ?? '', way), bytes, scenario) ?? [];
+    });
   }
 
   /** A digest of all that grades depend on beside the documents: of one set, or of all where each names its own. */

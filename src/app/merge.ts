@@ -5,6 +5,7 @@ import type { GradeItem, GradeRun } from '../report/grade-sheet.ts';
 import { NotDone } from './exit.ts';
 import { checkResults, type ResultsFile, readResults } from './grade-results.ts';
 import type { Grading } from './grade-run.ts';
+import { withTwins } from './grade-twins.ts';
 import { shardText } from './shards.ts';
 
 export interface MergeRequest {
@@ -36,7 +37,7 @@ export async function mergeResults({ paths, cwd, assignment }: MergeRequest): Pr
     ...(assignment === undefined ? {} : { assignment }),
     origin: { shard: { index: 1, of: 1 }, basis, listing },
   } as GradeRun;
-  return { run: whole, submissions, mayBeEmpty: false, items: inOrder(files) };
+  return { run: whole, submissions, mayBeEmpty: false, items: withTwins(inOrder(files)) };
 }
 
 /** The files that are named, and those in folders that are: the artifacts of jobs come in folders. */

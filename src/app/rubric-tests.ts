@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { given } from '../base/given.ts';
 import { type RubricTestRow, rubricTestRows } from '../grade/rubric-tests.ts';
 import type { Path } from '../model/path.ts';
@@ -66,7 +67,7 @@ async function testRubric(file: OwnFile, bench: Bench): Promise<TestedRubric> {
     const bytes =
       way === undefined ? 'it is outside the project' : (tree.read(way) ?? 'there is no such file');
     if (typeof bytes === 'string') return { ...head, passed: false, problem: bytes, rows: [] };
-    const { result } = grader.grade({ name, path: name, named: true, bytes });
+    const { result } = grader.grade({ name, path: join(tree.root, way ?? ''), named: true, bytes });
     if (result === undefined || result.status === 'failed')
       return { ...head, passed: false, problem: problemOf(result), rows: [] };
     const rows = rubricTestRows(test, result).map((row) => rowFrom(row, result, test, at, rubric));

@@ -10,6 +10,7 @@ import type { ConceptsDocument } from '../schema/concepts.ts';
 import type { RubricDocument } from '../schema/rubric.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 import { listAssets } from './assets.ts';
+import type { Example } from './examples.ts';
 import { NotDone } from './exit.ts';
 import { shipped } from './shipped.ts';
 
@@ -21,6 +22,8 @@ export interface GradingSet {
   readonly catalogue: CatalogueDocument;
   /** SHA-256, in hexadecimal, of all of the above. */
   readonly digest: string;
+  /** The strong examples of the scenario, to know a copy of one by. */
+  readonly examples?: readonly Example[];
   /** The file that the rubric is from, and the commit; undefined for one that is shipped. */
   readonly from?: string;
 }

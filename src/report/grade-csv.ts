@@ -5,7 +5,7 @@ import type { GradeReporter } from './grade-sheet.ts';
 const COLUMNS = [
   ...['student', 'id', 'file', 'status', 'score', 'level', 'before caps', 'caps', 'confidence'],
 ];
-const LAST = ['next step', 'notices', 'problem', 'rubric', 'rubric digest', 'sdx'];
+const LAST = ['next step', 'notices', 'twin of', 'problem', 'rubric', 'rubric digest', 'sdx'];
 
 /** What a run that is held against an earlier one has beside. */
 const SINCE: readonly (readonly [column: string, of: (result: Result) => string | number])[] = [
@@ -57,11 +57,13 @@ function share(result: Result, id: string): string | number {
 function remarks(result: Result): readonly string[] {
   if (result.status === 'failed') {
     const [first] = result.problems;
-    return ['', '', first === undefined ? '' : `${first.says}${lineOf(first.place)}`, '', ''];
+    return ['', '', '', first === undefined ? '' : `${first.says}${lineOf(first.place)}`, '', ''];
   }
   const next = result.status === 'graded' ? (result.next?.says ?? '') : result.needs.join('; ');
   const notices = result.notices.map(({ id }) => id).join('; ');
-  return [next, notices, '', result.rubric.id, result.rubric.digest];
+  const twins = result.status === 'graded' ? (result.twins ?? []) : [];
+  const alike = twins.map(({ name, share }) => `${name} ${Math.floor(share * 100)} %`).join('; ');
+  return [next, notices, alike, '', result.rubric.id, result.rubric.digest];
 }
 
 const lineOf = (place: { readonly line: number } | undefined): string =>

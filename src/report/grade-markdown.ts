@@ -1,6 +1,6 @@
 import type { Against, Criterion, Graded, Location, Result } from '../schema/grade.ts';
 import { markdown, markdownCode, visibleName } from './escape.ts';
-import { changeText, type GradeReporter, type GradeSummary, gradeText } from './grade-sheet.ts';
+import { changeText, type GradeReporter, type GradeSummary, gradeText, twinText } from './grade-sheet.ts';
 
 /** GitHub takes comments under 65,536 characters; some are left for whoever posts it to say whose it is. */
 const COMMENT = 65_000;
@@ -82,7 +82,13 @@ function pieces(result: Result, version: string): readonly string[] {
       ...since,
     ];
   }
-  return [what + verdict(result) + notices, ...since, table(result), ...result.dimensions.flatMap(dimension)];
+  const twins = (result.twins ?? []).map((twin) => item(`👥 ${prose(twinText(twin))}`)).join('');
+  return [
+    what + verdict(result) + notices + twins,
+    ...since,
+    table(result),
+    ...result.dimensions.flatMap(dimension),
+  ];
 }
 
 /** What has changed since an earlier grade. */

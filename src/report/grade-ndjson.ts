@@ -1,6 +1,6 @@
 import { given } from '../base/given.ts';
 import { jsonLine } from './escape.ts';
-import type { GradeReporter } from './grade-sheet.ts';
+import { type GradeReporter, withoutOthers } from './grade-sheet.ts';
 
 /**
  * Grades one a line, for other programs and for `sdx merge`: first what the run was, last that it came to its end.
@@ -13,9 +13,10 @@ export const gradeNdjson: GradeReporter = ({ version, origin, files, folder, min
       const run = { files, folder, ...given({ minScore, against, rubric }) };
       return jsonLine({ sdx: 'grade-results/v1', version, ...origin, run });
     },
-    add: ({ result, submission }) => {
+    add: ({ result, submission, marks }) => {
       results++;
-      return jsonLine({ result, submission });
+      // Twins among submissions are found when all parts are together.
+      return jsonLine({ result: withoutOthers(result), submission, ...given({ marks }) });
     },
     close: () => jsonLine({ end: { results } }),
   };

@@ -41,6 +41,8 @@ export interface GradeRun {
 export interface GradeItem {
   readonly result: Result;
   readonly submission: Submission;
+  /** What twins are told by, as text; only of designs. */
+  readonly marks?: string;
 }
 
 /** What the grades of a run came to. */
@@ -160,4 +162,19 @@ export function changeText(was: number | null, change: number | null): string {
   if (was === null) return '';
   if (change === null) return `Was ${was}`;
   return change === 0 ? `As before, ${was}` : `Was ${was}, ${signed(change)}`;
+}
+
+/** What a design is a twin of, in a sentence. */
+export function twinText({ of, name, share }: NonNullable<Graded['twins']>[number]): string {
+  const percent = `${Math.floor(share * 100)} %`;
+  const whose = of === 'example' ? `the example ${name}` : name;
+  return `${percent} of its numbers and structure are those of ${whose}, under whatever names`;
+}
+
+/** A grade that names no other submission: for its student, and where the others are not known yet. */
+export function withoutOthers(result: Result): Result {
+  if (result.status !== 'graded' || result.twins === undefined) return result;
+  const { twins, ...rest } = result;
+  const own = twins.filter(({ of }) => of === 'example');
+  return own.length === 0 ? rest : { ...rest, twins: own };
 }

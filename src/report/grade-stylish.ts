@@ -17,6 +17,7 @@ import {
   type GradeSummary,
   GradeTally,
   signed,
+  twinText,
 } from './grade-sheet.ts';
 import { bar, NARROWEST, painter, type Style, type Terminal, wrap } from './terminal.ts';
 
@@ -116,6 +117,7 @@ function graded(sheet: Sheet, result: Graded, verbose: boolean): void {
     sheet.say(cap.advice, 4, '→');
   }
   for (const notice of result.notices) sheet.say(`${notice.says}${at(notice.places)}`, 2, 'i', 'dim');
+  for (const twin of result.twins ?? []) sheet.say(twinText(twin), 2, '≈', 'yellow');
   if (result.against !== undefined) sinceThen(sheet, result.against);
   sheet.line('');
   for (const dimension of result.dimensions) dimensionBlock(sheet, dimension, verbose);
@@ -249,6 +251,7 @@ function listed(sheet: Sheet, result: Result): void {
   );
   const notices = result.status === 'failed' ? [] : result.notices.filter(({ id }) => SERIOUS.has(id));
   for (const { says } of notices) sheet.say(says, 7, 'i', 'dim');
+  for (const twin of isGraded ? (result.twins ?? []) : []) sheet.say(twinText(twin), 7, '≈', 'yellow');
   if (result.status === 'failed') for (const { says } of result.problems.slice(0, 1)) sheet.say(says, 7);
 }
 

@@ -108,6 +108,10 @@ export interface ResultsDocument {
      */
     file: string;
   };
+  /**
+   * Hashes of the design's numbers and structure, by which `sdx merge` finds twins.
+   */
+  marks?: string;
   submission: ResultsSubmission;
 }
 /**

@@ -58,6 +58,10 @@ export interface Graded {
   notices: Notice[];
   dimensions: Dimension[];
   next: Next | null;
+  /**
+   * Designs that have nearly the same numbers and structure under other names; it costs nothing.
+   */
+  twins?: GradeTwin[];
 }
 /**
  * What has changed since an earlier grade of the same file; there with `--against`.
@@ -372,6 +376,23 @@ export interface Next {
   gain: number;
   effort: 'small' | 'medium' | 'large';
   place: Location;
+}
+/**
+ * One design.
+ */
+export interface GradeTwin {
+  /**
+   * Whether it is an example of the scenario, or was graded in the same run.
+   */
+  of: 'example' | 'submission';
+  /**
+   * The file. Example: `submissions/ann.yaml`
+   */
+  name: string;
+  /**
+   * How much of the smaller one the other has too.
+   */
+  share: number;
 }
 /**
  * A design that says too little.

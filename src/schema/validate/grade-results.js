@@ -522,7 +522,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "title": "ResultsDocument", "type": "object", "description": "One document's grade.", "required": ["result", "submission"], "additionalProperties": false, "properties": { "result": { "type": "object", "description": "As in grade.schema.json, `$defs/result`.", "required": ["status", "file"], "properties": { "status": { "enum": ["graded", "ungradable", "failed"], "description": "Whether it has a score." }, "file": { "type": "string", "description": "The file." } } }, "submission": { "title": "ResultsSubmission", "type": "object", "description": "Whose document it is.", "required": ["key", "student"], "additionalProperties": false, "properties": { "key": { "type": "string", "description": "One for all documents of a submission. Example: `doejane_1234`" }, "student": { "type": "string", "description": "The student, as well as the name says. Example: `doejane`" }, "id": { "type": "string", "description": "The number in the system it was handed in at. Example: `1234`" } } } } };
+var schema22 = { "title": "ResultsDocument", "type": "object", "description": "One document's grade.", "required": ["result", "submission"], "additionalProperties": false, "properties": { "result": { "type": "object", "description": "As in grade.schema.json, `$defs/result`.", "required": ["status", "file"], "properties": { "status": { "enum": ["graded", "ungradable", "failed"], "description": "Whether it has a score." }, "file": { "type": "string", "description": "The file." } } }, "marks": { "type": "string", "pattern": "^(?:[0-9a-f]{8})*[.](?:[0-9a-f]{8})*$", "description": "Hashes of the design's numbers and structure, by which `sdx merge` finds twins." }, "submission": { "title": "ResultsSubmission", "type": "object", "description": "Whose document it is.", "required": ["key", "student"], "additionalProperties": false, "properties": { "key": { "type": "string", "description": "One for all documents of a submission. Example: `doejane_1234`" }, "student": { "type": "string", "description": "The student, as well as the name says. Example: `doejane`" }, "id": { "type": "string", "description": "The number in the system it was handed in at. Example: `1234`" } } } } };
+var pattern4 = new RegExp("^(?:[0-9a-f]{8})*[.](?:[0-9a-f]{8})*$", "u");
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -553,7 +554,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "result" || key0 === "submission")) {
+      if (!(key0 === "result" || key0 === "marks" || key0 === "submission")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -617,11 +618,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.submission !== void 0 && func0.call(data, "submission")) {
-      let data3 = data.submission;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.key === void 0 || !func0.call(data3, "key")) {
-          const err8 = { instancePath: instancePath + "/submission", schemaPath: "#/properties/submission/required", keyword: "required", params: { missingProperty: "key" } };
+    if (data.marks !== void 0 && func0.call(data, "marks")) {
+      let data3 = data.marks;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          const err8 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{8})*[.](?:[0-9a-f]{8})*$" } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -629,40 +630,40 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.student === void 0 || !func0.call(data3, "student")) {
-          const err9 = { instancePath: instancePath + "/submission", schemaPath: "#/properties/submission/required", keyword: "required", params: { missingProperty: "student" } };
+      } else {
+        const err9 = { instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.submission !== void 0 && func0.call(data, "submission")) {
+      let data4 = data.submission;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.key === void 0 || !func0.call(data4, "key")) {
+          const err10 = { instancePath: instancePath + "/submission", schemaPath: "#/properties/submission/required", keyword: "required", params: { missingProperty: "key" } };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err10];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err10);
           }
           errors++;
         }
-        for (const key1 of Object.keys(data3)) {
+        if (data4.student === void 0 || !func0.call(data4, "student")) {
+          const err11 = { instancePath: instancePath + "/submission", schemaPath: "#/properties/submission/required", keyword: "required", params: { missingProperty: "student" } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        for (const key1 of Object.keys(data4)) {
           if (!(key1 === "key" || key1 === "student" || key1 === "id")) {
-            const err10 = { instancePath: instancePath + "/submission", schemaPath: "#/properties/submission/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data3.key !== void 0 && func0.call(data3, "key")) {
-          if (typeof data3.key !== "string") {
-            const err11 = { instancePath: instancePath + "/submission/key", schemaPath: "#/properties/submission/properties/key/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data3.student !== void 0 && func0.call(data3, "student")) {
-          if (typeof data3.student !== "string") {
-            const err12 = { instancePath: instancePath + "/submission/student", schemaPath: "#/properties/submission/properties/student/type", keyword: "type", params: { type: "string" } };
+            const err12 = { instancePath: instancePath + "/submission", schemaPath: "#/properties/submission/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -671,9 +672,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.id !== void 0 && func0.call(data3, "id")) {
-          if (typeof data3.id !== "string") {
-            const err13 = { instancePath: instancePath + "/submission/id", schemaPath: "#/properties/submission/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (data4.key !== void 0 && func0.call(data4, "key")) {
+          if (typeof data4.key !== "string") {
+            const err13 = { instancePath: instancePath + "/submission/key", schemaPath: "#/properties/submission/properties/key/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -682,22 +683,44 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data4.student !== void 0 && func0.call(data4, "student")) {
+          if (typeof data4.student !== "string") {
+            const err14 = { instancePath: instancePath + "/submission/student", schemaPath: "#/properties/submission/properties/student/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data4.id !== void 0 && func0.call(data4, "id")) {
+          if (typeof data4.id !== "string") {
+            const err15 = { instancePath: instancePath + "/submission/id", schemaPath: "#/properties/submission/properties/id/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/submission", schemaPath: "#/properties/submission/type", keyword: "type", params: { type: "object" } };
+        const err16 = { instancePath: instancePath + "/submission", schemaPath: "#/properties/submission/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err17];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err17);
     }
     errors++;
   }

@@ -3,7 +3,7 @@
 var validate = validate52;
 var stdin_default = validate52;
 var func0 = Object.prototype.hasOwnProperty;
-var schema21 = { "type": "object", "description": "A grade.", "required": ["status", "file", "title", "rubric", "score", "earned", "uncapped", "level", "confidence", "caps", "notices", "dimensions", "next"], "additionalProperties": false, "properties": { "status": { "const": "graded" }, "file": { "type": "string", "description": "The file." }, "against": { "$ref": "#/$defs/against" }, "title": { "type": "string", "description": "The design's title." }, "rubric": { "$ref": "#/$defs/rubricRef" }, "score": { "type": "number", "description": "Out of 100, one decimal.", "minimum": 0, "maximum": 100 }, "earned": { "type": "number", "description": "The share of the points, dimensions weighted, in percent: what the rubric's scale makes the score of.", "minimum": 0, "maximum": 100 }, "uncapped": { "type": "number", "description": "Before caps." }, "level": { "enum": ["not yet", "developing", "competent", "strong", "expert"] }, "confidence": { "$ref": "#/$defs/confidence" }, "caps": { "type": "array", "items": { "$ref": "#/$defs/cap" } }, "notices": { "type": "array", "items": { "$ref": "#/$defs/notice" } }, "dimensions": { "type": "array", "items": { "$ref": "#/$defs/dimension" } }, "next": { "oneOf": [{ "$ref": "#/$defs/next" }, { "type": "null" }] } } };
+var schema21 = { "type": "object", "description": "A grade.", "required": ["status", "file", "title", "rubric", "score", "earned", "uncapped", "level", "confidence", "caps", "notices", "dimensions", "next"], "additionalProperties": false, "properties": { "status": { "const": "graded" }, "file": { "type": "string", "description": "The file." }, "against": { "$ref": "#/$defs/against" }, "title": { "type": "string", "description": "The design's title." }, "rubric": { "$ref": "#/$defs/rubricRef" }, "score": { "type": "number", "description": "Out of 100, one decimal.", "minimum": 0, "maximum": 100 }, "earned": { "type": "number", "description": "The share of the points, dimensions weighted, in percent: what the rubric's scale makes the score of.", "minimum": 0, "maximum": 100 }, "uncapped": { "type": "number", "description": "Before caps." }, "level": { "enum": ["not yet", "developing", "competent", "strong", "expert"] }, "confidence": { "$ref": "#/$defs/confidence" }, "caps": { "type": "array", "items": { "$ref": "#/$defs/cap" } }, "notices": { "type": "array", "items": { "$ref": "#/$defs/notice" } }, "dimensions": { "type": "array", "items": { "$ref": "#/$defs/dimension" } }, "next": { "oneOf": [{ "$ref": "#/$defs/next" }, { "type": "null" }] }, "twins": { "type": "array", "description": "Designs that have nearly the same numbers and structure under other names; it costs nothing.", "items": { "type": "object", "title": "GradeTwin", "description": "One design.", "required": ["of", "name", "share"], "additionalProperties": false, "properties": { "of": { "enum": ["example", "submission"], "description": "Whether it is an example of the scenario, or was graded in the same run." }, "name": { "type": "string", "description": "The file. Example: `submissions/ann.yaml`" }, "share": { "type": "number", "minimum": 0, "maximum": 1, "description": "How much of the smaller one the other has too." } } } } } };
 var schema22 = { "type": "object", "description": "What has changed since an earlier grade of the same file; there with `--against`.", "required": ["status", "says", "was", "change", "criteria", "caps"], "additionalProperties": false, "properties": { "status": { "enum": ["compared", "not compared", "new"], "description": "Whether it could be compared: another rubric, or other givens, are not; `new` was not graded then." }, "says": { "type": "string", "description": "In a sentence; where it is not compared, why." }, "was": { "type": ["number", "null"], "description": "The score then; null where there was none." }, "change": { "type": ["number", "null"], "description": "How many points of the score more now; null where it is not compared." }, "criteria": { "type": "array", "description": "Criteria with other points than then, and those that still lack some, in the rubric's order.", "items": { "type": "object", "title": "AgainstCriterion", "description": "One criterion.", "required": ["id", "title", "is", "was", "points", "of"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Its name." }, "title": { "type": "string", "description": "Its title." }, "is": { "enum": ["better", "worse", "open"], "description": "More or fewer points than then; `open` has the same, and not all." }, "was": { "type": "number", "description": "Points then." }, "points": { "type": "number", "description": "Points now." }, "of": { "type": "number", "description": "Possible." } } } }, "caps": { "type": "array", "description": "Limits on the grade that hold now and did not, or no longer.", "items": { "type": "object", "title": "AgainstCap", "description": "One limit.", "required": ["id", "is", "at", "reason"], "additionalProperties": false, "properties": { "id": { "type": "string", "description": "Its name." }, "is": { "enum": ["new", "lifted"], "description": "Whether it holds now." }, "at": { "type": "number", "description": "The highest grade while it holds." }, "reason": { "type": "string", "description": "Why." } } } } } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2397,12 +2397,131 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.twins !== void 0 && func0.call(data, "twins")) {
+      let data17 = data.twins;
+      if (Array.isArray(data17)) {
+        const len3 = data17.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data18 = data17[i3];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.of === void 0 || !func0.call(data18, "of")) {
+              const err30 = { instancePath: instancePath + "/twins/" + i3, schemaPath: "#/properties/twins/items/required", keyword: "required", params: { missingProperty: "of" } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data18.name === void 0 || !func0.call(data18, "name")) {
+              const err31 = { instancePath: instancePath + "/twins/" + i3, schemaPath: "#/properties/twins/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data18.share === void 0 || !func0.call(data18, "share")) {
+              const err32 = { instancePath: instancePath + "/twins/" + i3, schemaPath: "#/properties/twins/items/required", keyword: "required", params: { missingProperty: "share" } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            for (const key1 of Object.keys(data18)) {
+              if (!(key1 === "of" || key1 === "name" || key1 === "share")) {
+                const err33 = { instancePath: instancePath + "/twins/" + i3, schemaPath: "#/properties/twins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data18.of !== void 0 && func0.call(data18, "of")) {
+              let data19 = data18.of;
+              if (!(data19 === "example" || data19 === "submission")) {
+                const err34 = { instancePath: instancePath + "/twins/" + i3 + "/of", schemaPath: "#/properties/twins/items/properties/of/enum", keyword: "enum", params: { allowedValues: schema21.properties.twins.items.properties.of.enum } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data18.name !== void 0 && func0.call(data18, "name")) {
+              if (typeof data18.name !== "string") {
+                const err35 = { instancePath: instancePath + "/twins/" + i3 + "/name", schemaPath: "#/properties/twins/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data18.share !== void 0 && func0.call(data18, "share")) {
+              let data21 = data18.share;
+              if (typeof data21 == "number" && isFinite(data21)) {
+                if (data21 > 1 || isNaN(data21)) {
+                  const err36 = { instancePath: instancePath + "/twins/" + i3 + "/share", schemaPath: "#/properties/twins/items/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                if (data21 < 0 || isNaN(data21)) {
+                  const err37 = { instancePath: instancePath + "/twins/" + i3 + "/share", schemaPath: "#/properties/twins/items/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/twins/" + i3 + "/share", schemaPath: "#/properties/twins/items/properties/share/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/twins/" + i3, schemaPath: "#/properties/twins/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/twins", schemaPath: "#/properties/twins/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err30];
+      vErrors = [err41];
     } else {
-      vErrors.push(err30);
+      vErrors.push(err41);
     }
     errors++;
   }
