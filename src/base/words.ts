@@ -34,12 +34,17 @@ const ENDINGS: ReadonlySet<string> = new Set(['s', 'es', 'd', 'ed', 'ing', 'er',
 /** Where the words of `phrase` stand in `words` one after the other, from `from` on; -1 where they don't. */
 export function phraseAt(words: readonly string[], phrase: readonly string[], from = 0): number {
   if (phrase.length === 0) return -1;
-  for (let start = from; start + phrase.length <= words.length; start++) {
-    let length = 0;
-    while (length < phrase.length && wordMatches(words[start + length] ?? '', phrase[length] ?? '')) length++;
-    if (length === phrase.length) return start;
-  }
+  for (let start = from; start + phrase.length <= words.length; start++)
+    if (startsAt(words, phrase, start)) return start;
   return -1;
+}
+
+/** Whether the words of `phrase` stand in `words` from `at` on. A phrase without words stands nowhere. */
+export function startsAt(words: readonly string[], phrase: readonly string[], at: number): boolean {
+  if (at + phrase.length > words.length) return false;
+  let length = 0;
+  while (length < phrase.length && wordMatches(words[at + length] ?? '', phrase[length] ?? '')) length++;
+  return length === phrase.length && length > 0;
 }
 
 /** The words of a phrase in a rubric, where a trailing `*` is kept. */
@@ -48,4 +53,46 @@ export function phraseOf(text: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}*]+/u)
     .filter((word) => word !== '' && word !== '*');
+}
+
+/** So many letters tell where to look: few words of a text have them in common. */
+const LEAD = 2;
+
+/** The first letters of a word, under which it is kept to be looked up. */
+export const leadOf = (word: string): string => word.slice(0, LEAD);
+
+/** The lead that every word has which `wordMatches` the pattern; undefined for a pattern that tells too little. */
+export function leadOfMatches(pattern: string): string | undefined {
+  // An inflection may lack the last letter.
+  const common = pattern.endsWith('*') || pattern.length > LEAD ? pattern.slice(0, -1) : pattern;
+  return common.length < LEAD ? undefined : leadOf(common);
+}
+
+/** Phrases that are looked for in many texts: each word of a text is compared with those only that may begin there. */
+export class Phrases {
+  readonly #byLead = new Map<string, (readonly string[])[]>();
+  readonly #anywhere: (readonly string[])[] = [];
+
+  constructor(phrases: Iterable<readonly string[]>) {
+    for (const phrase of phrases) {
+      const lead = leadOfMatches(phrase[0] ?? '');
+      const known = lead === undefined ? this.#anywhere : this.#byLead.get(lead);
+      if (known !== undefined) known.push(phrase);
+      else if (lead !== undefined) this.#byLead.set(lead, [phrase]);
+    }
+  }
+
+  /** Those that stand in the words, at each place where they do. */
+  *in(words: readonly string[]): Generator<readonly string[]> {
+    for (const [at, word] of words.entries()) {
+      for (const phrase of this.#byLead.get(leadOf(word)) ?? [])
+        if (startsAt(words, phrase, at)) yield phrase;
+      for (const phrase of this.#anywhere) if (startsAt(words, phrase, at)) yield phrase;
+    }
+  }
+
+  /** Whether one of them stands in the words. */
+  areIn(words: readonly string[]): boolean {
+    return this.in(words).next().done === false;
+  }
 }

@@ -1,4 +1,4 @@
-import { phraseAt, phraseOf } from '../base/words.ts';
+import { leadOf, leadOfMatches, phraseAt, phraseOf, startsAt } from '../base/words.ts';
 import type { ConceptsDocument } from '../schema/concepts.ts';
 import type { Sentence } from './prose.ts';
 
@@ -10,11 +10,24 @@ export interface Concept {
   readonly also: readonly (readonly string[])[];
 }
 
-/** The concepts of a file by id, their wordings split into words once. */
+/** The concepts of a file by id. A rubric looks for some of them: their wordings are split into words when it does. */
 export function readConcepts(document: ConceptsDocument): ReadonlyMap<string, Concept> {
   const concepts = new Map<string, Concept>();
-  for (const [id, { title, wordings, also }] of Object.entries(document.concepts)) {
-    concepts.set(id, { id, title, wordings: wordings.map(phraseOf), also: (also ?? []).map(phraseOf) });
+  for (const [id, { title, wordings, also = [] }] of Object.entries(document.concepts)) {
+    let words: Concept['wordings'] | undefined;
+    let others: Concept['also'] | undefined;
+    concepts.set(id, {
+      id,
+      title,
+      get wordings() {
+        words ??= wordings.map(phraseOf);
+        return words;
+      },
+      get also() {
+        others ??= also.map(phraseOf);
+        return others;
+      },
+    });
   }
   return concepts;
 }
@@ -29,20 +42,47 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 /** How far before a phrase a negation still speaks of it: `not yet any cache invalidation`. */
 const REACH = 3;
 
-/** Whether a sentence states the concept and does not deny it. */
-export function states(sentence: Sentence, concept: Concept): boolean {
-  if (!concept.wordings.some((phrase) => said(sentence.words, phrase))) return false;
-  return concept.also.length === 0 || concept.also.some((phrase) => phraseAt(sentence.words, phrase) >= 0);
+/** Which sentences state a concept and do not deny it. Concepts have hundreds of wordings, so words are looked up. */
+export class Statements {
+  /** Every word of every sentence. */
+  readonly #places: readonly Place[];
+  readonly #byLead = new Map<string, Place[]>();
+
+  constructor(sentences: readonly Sentence[]) {
+    this.#places = sentences.flatMap((sentence) => sentence.words.map((_, at) => ({ sentence, at })));
+    for (const place of this.#places) {
+      const lead = leadOf(place.sentence.words[place.at] ?? '');
+      const known = this.#byLead.get(lead);
+      if (known === undefined) this.#byLead.set(lead, [place]);
+      else known.push(place);
+    }
+  }
+
+  /** The sentences that state a concept. */
+  of({ wordings, also }: Concept): ReadonlySet<Sentence> {
+    const stating = new Set<Sentence>();
+    for (const phrase of wordings) {
+      const lead = leadOfMatches(phrase[0] ?? '');
+      for (const { sentence, at } of lead === undefined ? this.#places : (this.#byLead.get(lead) ?? [])) {
+        const { words } = sentence;
+        if (!stating.has(sentence) && startsAt(words, phrase, at) && !isDenied(words, at))
+          stating.add(sentence);
+      }
+    }
+    if (also.length === 0) return stating;
+    return new Set([...stating].filter(({ words }) => also.some((phrase) => phraseAt(words, phrase) >= 0)));
+  }
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly at: number;
 }
 
 /** A phrase that itself starts with a negation (`never reused`) is what is looked for, and not denied by it. */
-function said(words: readonly string[], phrase: readonly string[]): boolean {
-  for (let at = phraseAt(words, phrase); at >= 0; at = phraseAt(words, phrase, at + 1)) {
-    const before = words.slice(Math.max(0, at - REACH), at);
-    const denied = before.some(
-      (word, i) => NEGATIONS.has(word) && before[i + 1] !== 'only' && before[i + 1] !== 'longer',
-    );
-    if (!denied) return true;
-  }
-  return false;
+function isDenied(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - REACH), at);
+  return before.some(
+    (word, i) => NEGATIONS.has(word) && before[i + 1] !== 'only' && before[i + 1] !== 'longer',
+  );
 }

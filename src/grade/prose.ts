@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
-import { phraseAt, wordMatches, wordsOf } from '../base/words.ts';
+import { Phrases, wordsOf } from '../base/words.ts';
 import type { Path } from '../model/path.ts';
+import { Statements } from './concepts.ts';
 import type { Gradable } from './gradable.ts';
 import { figuresIn } from './own-figures.ts';
 import { numeralsIn } from './sums.ts';
@@ -23,6 +24,8 @@ export interface Sentence {
 /** Everything a design says in words. */
 export interface Prose {
   readonly sentences: readonly Sentence[];
+  /** Which of the sentences state a concept. */
+  readonly statements: Statements;
   /**
    * Whether the text at a place is evidence: a phrase, not a placeholder, not addressed to the grader, and of this
    * design's own, naming one of its things or a number.
@@ -81,13 +84,13 @@ const TEMPLATE =
   /\b(?:TODO|TBD|FIXME|XXX|lorem ipsum)\b|<[^<>\n]{1,80}>|\{\{|\?\?\?|^\s*(?:\.\.\.|…|-|n\/a)\s*$/i;
 
 // biome-ignore format: phrases to look for
-const ORDERS: readonly (readonly string[])[] = [
+const ORDERS = new Phrases([
   ['ignore', 'previous'], ['ignore', 'all', 'previous'], ['ignore', 'the', 'above'], ['ignore', 'your', 'instruction'],
   ['ignore', 'the', 'rubric'], ['disregard', 'previous'], ['disregard', 'the', 'rubric'], ['full', 'marks'],
   ['full', 'score'], ['maximum', 'score'], ['maximum', 'points'], ['award', 'this', 'design'], ['award', 'full'],
   ['dear', 'grader'], ['note', 'to', 'grader'], ['note', 'to', 'the', 'grader'], ['you', 'are', 'a', 'grader'],
   ['as', 'an', 'ai'], ['score', 'of', '100'], ['score', '100'], ['give', 'this', 'design'], ['system', 'prompt'],
-];
+]);
 
 /**
  * Whether a field is answered in words. Filling one in shows only that something was written; a field of the
@@ -104,7 +107,7 @@ export function isTemplateText(text: string): boolean {
 
 /** Whether text speaks to whoever grades instead of about the design. */
 export function isOrder(words: readonly string[]): boolean {
-  return ORDERS.some((order) => phraseAt(words, order) >= 0);
+  return ORDERS.areIn(words);
 }
 
 /** Splits a design into sentences and decides, once, which of them may be evidence. */
@@ -150,7 +153,8 @@ export function readProse(subject: Gradable): Prose {
   for (const { void: reason, figures, at } of sentences)
     for (const figure of figures) if (reason === undefined && !places.has(figure)) places.set(figure, at);
   const figures = [...places].map(([figure, at]) => ({ figure, at }));
-  return { sentences, counts, isRepeat, figures, mistaken, interchangeable: interchange };
+  const statements = new Statements(sentences);
+  return { sentences, statements, counts, isRepeat, figures, mistaken, interchangeable: interchange };
 }
 
 /** Fewer words than this may well be the right answer twice. */
@@ -161,7 +165,7 @@ function interchangeables(
   subject: Gradable,
   names: Names,
 ): { isRepeat: Prose['isRepeat']; repeated: readonly Path[]; of: number } {
-  const own = new Set([...names.single, ...names.phrases.flat()]);
+  const own = names.words;
   const keyOf = (text: string): string | undefined => {
     const words = wordsOf(text).filter((word) => !/\d/.test(word) && !own.has(word));
     return words.length < OWN_WORDS ? undefined : words.join(' ');
@@ -237,19 +241,14 @@ function linkingShare(words: readonly string[]): number {
 }
 
 interface Names {
-  readonly single: ReadonlySet<string>;
-  readonly phrases: readonly (readonly string[])[];
+  readonly phrases: Phrases;
+  /** Every word of them. */
+  readonly words: ReadonlySet<string>;
 }
 
 function namesOf(subject: Gradable): Names {
-  const single = new Set<string>();
-  const phrases: (readonly string[])[] = [];
-  for (const name of subject.names) {
-    const words = wordsOf(name);
-    if (words.length === 1 && words[0] !== undefined) single.add(words[0]);
-    else if (words.length > 1) phrases.push(words);
-  }
-  return { single, phrases };
+  const names = subject.names.map(wordsOf);
+  return { phrases: new Phrases(names), words: new Set(names.flat()) };
 }
 
 /** A quantity, or things of the design. */
@@ -259,14 +258,10 @@ function namesSomething(words: readonly string[], text: string, names: Names): b
 
 /** One name of its own, or two common ones (`cache` and `db`). */
 function namesThing(words: readonly string[], names: Names): boolean {
-  if (names.phrases.some((phrase) => phraseAt(words, phrase) >= 0)) return true;
   const common = new Set<string>();
-  for (const word of words) {
-    for (const name of names.single) {
-      if (!wordMatches(word, name)) continue;
-      if (!COMMON_NAMES.has(name)) return true;
-      common.add(name);
-    }
+  for (const [first = '', ...others] of names.phrases.in(words)) {
+    if (others.length > 0 || !COMMON_NAMES.has(first)) return true;
+    common.add(first);
   }
   return common.size >= 2;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordMatches, wordsOf } from '../../src/base/words.ts';
-import { readConcepts, states } from '../../src/grade/concepts.ts';
+import { readConcepts, Statements } from '../../src/grade/concepts.ts';
 import { gradableDesign } from '../../src/grade/gradable.ts';
 import { readProse } from '../../src/grade/prose.ts';
 import { designFrom } from './grading.ts';
@@ -65,7 +65,8 @@ describe('whether a sentence states a concept', () => {
   const says = (id: string, text: string): boolean => {
     const concept = concepts.get(id);
     if (concept === undefined) throw new Error(id);
-    return states({ at: [], text, words: wordsOf(text), part: '', firm: false, figures: [] }, concept);
+    const sentence = { at: [], text, words: wordsOf(text), part: '', firm: false, figures: [] };
+    return new Statements([sentence]).of(concept).has(sentence);
   };
 
   it('reads wordings and their endings', () => {

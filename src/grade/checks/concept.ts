@@ -1,6 +1,5 @@
 import { listOf } from '../../model/design.ts';
 import type { ConceptCheck } from '../../schema/rubric.ts';
-import { states } from '../concepts.ts';
 import type { GradeContext, Outcome } from '../context.ts';
 import type { Gradable } from '../gradable.ts';
 import type { Sentence } from '../prose.ts';
@@ -15,8 +14,9 @@ const FIRM_SHARE = 0.5;
 export function checkConcept(check: ConceptCheck, context: GradeContext): Outcome {
   const concepts = listOf(check.concept).flatMap((id) => context.concepts.get(id) ?? []);
   const inParts = withinParts(listOf(check.in), context);
+  const said = concepts.map((concept) => context.prose.statements.of(concept));
   const stating = context.prose.sentences.filter(
-    (sentence) => inParts(sentence) && concepts.some((concept) => states(sentence, concept)),
+    (sentence) => said.some((sentences) => sentences.has(sentence)) && inParts(sentence),
   );
   const counted = stating.filter((sentence) => sentence.void === undefined);
   const want = check.want ?? 1;
