@@ -5,7 +5,6 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { basename, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { toFunctions, writeStarters } from './chunks.ts';
@@ -57,22 +56,19 @@ const leaveOut: Plugin = {
   },
 };
 
-/**
- * Node's own modules are asked for by `process.getBuiltinModule`: an `import` of one reads every getter it has to
- * learn its exports, which starts streams and web crypto that nothing here uses.
- */
-const builtins: Plugin = {
-  name: 'take built-in modules as they are',
+/** Node loads its cryptography in a tenth of its own start: only where something is hashed. */
+const cryptoOnDemand: Plugin = {
+  name: 'load cryptography on demand',
   setup(builder) {
-    const names = new Set(builtinModules);
-    builder.onResolve({ filter: /^(?:node:)?[a-z_]+(?:\/[a-z]+)?$/ }, ({ path, kind }) => {
-      const name = path.replace(/^node:/, '');
-      return kind === 'import-statement' && names.has(name)
-        ? { path: name, namespace: 'builtin' }
-        : undefined;
-    });
-    builder.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    builder.onResolve({ filter: /^node:crypto$/ }, ({ kind, namespace }) =>
+      kind === 'import-statement' && namespace === 'file'
+        ? { path: 'node:crypto', namespace: 'on-demand' }
+        : undefined,
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'on-demand' }, () => ({
+      contents: ['createHash', 'randomUUID']
+        .map((name) => `export const ${name} = (...given) => require('node:crypto').${name}(...given);`)
+        .join('\n'),
       loader: 'js',
     }));
   },
@@ -95,7 +91,7 @@ const { metafile } = await build({
   legalComments: 'none',
   // Its main file loads its parts in a way that can't be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  plugins: [leaveOut, families, builtins],
+  plugins: [leaveOut, families, cryptoOnDemand],
 });
 const chunks = Object.keys(metafile.outputs).map((name) => join(root, name));
 await toFunctions(chunks);

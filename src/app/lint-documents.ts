@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { compareText, type Finding } from '../base/finding.ts';
 import type { Choice } from '../lint/config.ts';
 import type { Source } from '../model/source.ts';
@@ -90,7 +89,7 @@ export async function judgeDocuments(request: DocumentsRequest, bench: Bench): P
       else documents.push(document);
     }
     // What the collector puts off it does between two turns of the event loop; without any, memory grows.
-    await setImmediate();
+    await new Promise<void>((next) => void setImmediate(next));
   }
   if (documents.length === 0 && !ignoreUnknown) {
     throw new NotDone(

@@ -6,9 +6,12 @@ export function wordsOf(text: string): readonly string[] {
   return text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(PLAIN.test(text) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
+
+/** Text whose letters and digits are ASCII: most is, and making ready to tell all letters there are costs much. */
+const PLAIN = /^[\s!-~]*$/;
 
 /**
  * Whether `word` is `pattern` or an inflection of it. A pattern that ends in `*` matches every word that starts
@@ -51,7 +54,7 @@ export function startsAt(words: readonly string[], phrase: readonly string[], at
 export function phraseOf(text: string): readonly string[] {
   return text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}*]+/u)
+    .split(PLAIN.test(text) ? /[^a-z0-9*]+/ : /[^\p{L}\p{N}*]+/u)
     .filter((word) => word !== '' && word !== '*');
 }
 

@@ -47,6 +47,7 @@ export class Statements {
   /** Every word of every sentence. */
   readonly #places: readonly Place[];
   readonly #byLead = new Map<string, Place[]>();
+  readonly #known = new Map<Concept, ReadonlySet<Sentence>>();
 
   constructor(sentences: readonly Sentence[]) {
     this.#places = sentences.flatMap((sentence) => sentence.words.map((_, at) => ({ sentence, at })));
@@ -59,7 +60,16 @@ export class Statements {
   }
 
   /** The sentences that state a concept. */
-  of({ wordings, also }: Concept): ReadonlySet<Sentence> {
+  of(concept: Concept): ReadonlySet<Sentence> {
+    let known = this.#known.get(concept);
+    if (known === undefined) {
+      known = this.#find(concept);
+      this.#known.set(concept, known);
+    }
+    return known;
+  }
+
+  #find({ wordings, also }: Concept): ReadonlySet<Sentence> {
     const stating = new Set<Sentence>();
     for (const phrase of wordings) {
       const lead = leadOfMatches(phrase[0] ?? '');

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leadOf, leadOfMatches, Phrases, phraseAt, wordMatches } from '../../src/base/words.ts';
+import {
+  leadOf,
+  leadOfMatches,
+  Phrases,
+  phraseAt,
+  phraseOf,
+  wordMatches,
+  wordsOf,
+} from '../../src/base/words.ts';
 import { Statements } from '../../src/grade/concepts.ts';
 
 /** Few stems and the endings that count, so that words are often forms of one another. */
@@ -13,6 +21,19 @@ const words = fc
 const patterns = fc.tuple(words, fc.constantFrom('', '', '', '*')).map((parts) => parts.join(''));
 const text = fc.array(words, { maxLength: 8 });
 const phrase = fc.array(patterns, { maxLength: 3 });
+
+describe('words', () => {
+  it('are split alike whether or not there is anything but ASCII beside them', () => {
+    const plain = fc.string({ unit: 'binary-ascii', maxLength: 30 });
+    fc.assert(
+      fc.property(fc.oneof(plain, fc.constantFrom('a\u00a0b', 'x*y', 'newUrls-2', ' A\u2003b ')), (text) => {
+        // The letter decides which way the text is split, and is one word.
+        for (const split of [wordsOf, phraseOf]) expect(split(`${text} é`)).toEqual([...split(text), 'é']);
+      }),
+      { numRuns: 2000, seed: 4 },
+    );
+  });
+});
 
 describe('words looked up by their first letters', () => {
   it('begin as every word does that matches the pattern', () => {

@@ -1,5 +1,5 @@
 import type { CarriedCheck } from '../../schema/rubric.ts';
-import { type Concept, states } from '../concepts.ts';
+import type { Concept } from '../concepts.ts';
 import type { GradeContext, Outcome } from '../context.ts';
 import type { Sentence } from '../prose.ts';
 
@@ -21,7 +21,8 @@ export function checkCarried(check: CarriedCheck, context: GradeContext): Outcom
     const figures = sentence.void === undefined ? ownFigures(sentence, context) : [];
     return figures.length === 0 ? [] : [{ sentence, figures }];
   });
-  const told = ideas.map((idea) => carriedBy(idea, counted, enough));
+  const { statements } = context.prose;
+  const told = ideas.map((idea) => carriedBy(idea, statements.of(idea), counted, enough));
   const sum = told.reduce((total, { share }) => total + share, 0);
   const credit = Math.min(1, sum / check.want);
   const lacking = told.filter(({ share }) => share < 1).map(({ idea }) => idea.title.toLowerCase());
@@ -44,10 +45,11 @@ interface Told {
 
 function carriedBy(
   idea: Concept,
+  saying: ReadonlySet<Sentence>,
   counted: readonly { readonly sentence: Sentence; readonly figures: readonly number[] }[],
   enough: number,
 ): Told {
-  const stating = counted.filter(({ sentence }) => states(sentence, idea));
+  const stating = counted.filter(({ sentence }) => saying.has(sentence));
   const figures = new Set(stating.flatMap((one) => one.figures));
   return {
     idea,
