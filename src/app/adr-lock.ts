@@ -20,12 +20,15 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   mkdirSync(folder, { recursive: true });
   const path = join(folder, LOCK);
   const own = `${hostname()} ${process.pid} ${process.hrtime.bigint()}`;
+  let held = false;
   const release = (): void => {
-    if (holder(path) === own) rmSync(path, { force: true });
+    // What can't be looked at just now is still its own.
+    if (held && holder(path, own) === own) rmSync(path, { force: true });
   };
   const over = onInterrupt(release);
   try {
     await acquired(path, own);
+    held = true;
     return await work();
   } finally {
     release();
@@ -113,10 +116,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function holder(path: string): string | undefined {
+/** Who holds the lock, undefined where nobody does; `unknown` where it can't be read. */
+function holder(path: string, unknown?: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : unknown;
   }
 }

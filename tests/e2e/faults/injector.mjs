@@ -16,6 +16,8 @@ const home = process.cwd();
 const [sort, at, fault] = (process.env.SDX_FAULT ?? '').split(' ');
 const seen = { read: 0, write: 0 };
 const own = new Set();
+/** Whether something is being taken away, by calls that are not sdx's own. */
+let removing = false;
 const original = { ...fs };
 
 const isOurs = (path) => {
@@ -41,11 +43,19 @@ function failed(code, syscall, path) {
 function guard(name, kindOf) {
   const call = original[name];
   const guarded = (...args) => {
-    const kind = isOurs(args[0]) ? kindOf(...args) : undefined;
+    const kind = !removing && isOurs(args[0]) ? kindOf(...args) : undefined;
     const given = kind === undefined ? undefined : due(kind);
     // Whoever can't take anything away can't tidy up either.
     const code = name === 'rmSync' ? undefined : given;
-    if (code === undefined) return remember(name, args, call(...args));
+    if (code === undefined) {
+      const before = removing;
+      removing ||= name === 'rmSync';
+      try {
+        return remember(name, args, call(...args));
+      } finally {
+        removing = before;
+      }
+    }
     const callback = args.at(-1);
     if (typeof callback === 'function')
       return void queueMicrotask(() => callback(failed(code, name, args[0])));

@@ -42,3 +42,13 @@ it.each(['ENOSPC', 'SIGINT'])(
     }
   },
 );
+
+it('a lock that can not be looked at when it is given back is given back all the same', async () => {
+  const { read } = await undisturbed(ACT, base);
+  for (const at of [read, read - 1, read - 2]) {
+    await inCopy(base, async (copy) => {
+      expect(brokenSayings(await run(ACT, copy, { fault: `read ${at} EMFILE` })), `${at}`).toEqual([]);
+      expect([...treeOf(copy).keys()], `${at}`).not.toContain('docs/adr/.sdx-lock');
+    });
+  }
+});
