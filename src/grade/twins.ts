@@ -51,7 +51,8 @@ const FULL = 32;
  */
 export class TwinIndex<Name> {
   readonly #known: { readonly name: Name; readonly group: string; readonly marks: Marks }[] = [];
-  readonly #bands: readonly Map<number, number[]>[] = Array.from({ length: BANDS }, () => new Map());
+  /** Who met in a band, by its key: most are alone, and take no list. */
+  readonly #bands: readonly Map<number, number | number[]>[] = Array.from({ length: BANDS }, () => new Map());
 
   /**
    * The nearest twin among those that were added before; of several as near the first.
@@ -61,10 +62,8 @@ export class TwinIndex<Name> {
     if (marks.numbers.length < NUMBERS) return undefined;
     const candidates = new Set<number>();
     for (const [i, key] of bandKeys(marks.numbers).entries()) {
-      const bucket = this.#bands[i]?.get(key);
-      for (const index of bucket ?? []) candidates.add(index);
-      if (bucket === undefined) this.#bands[i]?.set(key, [this.#known.length]);
-      else if (bucket.length < FULL) bucket.push(this.#known.length);
+      const met = this.#meet(i, key);
+      for (const index of met) candidates.add(index);
     }
     let best: Twin<Name> | undefined;
     for (const index of [...candidates].sort((a, b) => a - b)) {
@@ -75,6 +74,18 @@ export class TwinIndex<Name> {
     }
     this.#known.push({ name, group, marks });
     return best;
+  }
+
+  /** Who has the same key in a band; the one that is to be added is among them from now on. */
+  #meet(band: number, key: number): readonly number[] {
+    const keys = this.#bands[band];
+    const met = keys?.get(key);
+    const own = this.#known.length;
+    if (met === undefined) keys?.set(key, own);
+    else if (typeof met === 'number') keys?.set(key, [met, own]);
+    else if (met.length < FULL) met.push(own);
+    if (met === undefined) return [];
+    return typeof met === 'number' ? [met] : met.filter((index) => index !== own);
   }
 }
 
