@@ -1,9 +1,9 @@
 import { given } from '../base/given.ts';
+import { type StatedSum, statedSums } from '../estimate/stated-sums.ts';
 import { NOT_SINGLE } from '../lint/reach.ts';
 import type { Design } from '../model/design.ts';
 import type { Path } from '../model/path.ts';
 import { componentsOf, type Step, walkSteps } from '../model/steps.ts';
-import { type StatedSum, statedSums } from './sums.ts';
 
 /** What follows from a design's references without any arithmetic; `$.derived` in a rubric's paths. */
 export interface Derived {

@@ -1,10 +1,10 @@
 import type { Span } from '../base/span.ts';
 import { Phrases, wordsOf } from '../base/words.ts';
+import { numeralsIn } from '../estimate/stated-sums.ts';
 import type { Path } from '../model/path.ts';
 import { Statements } from './concepts.ts';
 import type { Gradable } from './gradable.ts';
 import { figuresIn } from './own-figures.ts';
-import { numeralsIn } from './sums.ts';
 
 /** One sentence of a design, and whether it may be counted as evidence. */
 export interface Sentence {

@@ -74,6 +74,7 @@ import { rule as estimateMissingPeak } from './rules/estimate/missing-peak.ts';
 import { rule as estimateMixedUnits } from './rules/estimate/mixed-units.ts';
 import { rule as estimateNameAgainstUnit } from './rules/estimate/name-against-unit.ts';
 import { rule as estimatePeakUnderMean } from './rules/estimate/peak-under-mean.ts';
+import { rule as estimateSumInWords } from './rules/estimate/sum-in-words.ts';
 import { rule as estimateUnusedInput } from './rules/estimate/unused-input.ts';
 import { rule as estimateWrongUnit } from './rules/estimate/wrong-unit.ts';
 import { rule as evolutionFirstToBreak } from './rules/evolution/first-to-break.ts';
@@ -216,6 +217,7 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   estimateMixedUnits,
   estimateNameAgainstUnit,
   estimatePeakUnderMean,
+  estimateSumInWords,
   estimateUnusedInput,
   estimateWrongUnit,
   evolutionFirstToBreak,

@@ -1,5 +1,6 @@
 import type { Path } from '../model/path.ts';
 import { compute } from '../quantity/evaluate.ts';
+import { format } from '../quantity/format.ts';
 import { medianOf } from '../quantity/magnitude.ts';
 
 /** A sum that a sentence states: `463 + 46 = 509/s`, `1200 of 3000, 40 %`. */
@@ -8,6 +9,8 @@ export interface StatedSum {
   readonly text: string;
   /** Whether it comes out. What is not understood is no sum. */
   readonly right: boolean;
+  /** Of one that is wrong, what it comes to. */
+  readonly comesTo?: string;
   /** Whether it is a share of something: a load against what is there to take it. */
   readonly share: boolean;
 }
@@ -43,14 +46,17 @@ export function statedSums(document: object): readonly StatedSum[] {
     if (!/\d/.test(text)) continue;
     for (const [all, left = '', right = ''] of text.matchAll(SUM)) {
       if (isTrivial(left)) continue;
-      add(found, { text: all, at, right: comesTo(left, right), share: false });
+      add(found, { text: all, at, share: false, ...judged(left, right) });
     }
     for (const [all, part = '', whole = '', percent = ''] of text.matchAll(SHARE)) {
       const [a, b] = [plain(part), plain(whole)];
       if (a === undefined || b === undefined || b === 0) continue;
+      // More than there is "of" something is no share of it.
+      if (a > b && !all.includes(' against ')) continue;
       // Some say what is needed of what is there, some what is there against what is needed.
       const right = [a / b, b / a].some((share) => Math.abs(share - Number(percent) / 100) <= 0.02);
-      add(found, { text: all, at, right, share: true });
+      const shown = `${Number(((100 * a) / b).toPrecision(2))} %`;
+      add(found, { text: all, at, share: true, right, ...(right ? {} : { comesTo: shown }) });
     }
   }
   return [...found.values()];
@@ -73,33 +79,45 @@ function isTrivial(left: string): boolean {
   return !/\d{2}|\d\.\d|\d\s?[kMGT]\b/.test(left);
 }
 
-function comesTo(left: string, right: string): boolean {
+function judged(left: string, right: string): { readonly right: boolean; readonly comesTo?: string } {
   const formula = left
     .replace(/[×x·](?=\s*[~≈]?\d)/gi, '*')
     .replace(/÷/g, '/')
     .replace(/[−–]/g, '-')
     .replace(/[~≈]/g, '')
     .replace(SPACED, '');
-  const exact = compute(formula, { plainCounts: true, declareNouns: true });
-  const stated = compute(right.replace(/[~≈]/g, '').replace(SPACED, ''), {
-    plainCounts: true,
-    declareNouns: true,
-  });
+  const exact = compute(formula, LENIENT);
+  const stated = compute(right.replace(/[~≈]/g, '').replace(SPACED, ''), LENIENT);
   // In base units even where dimensions differ: `480 x 10 kB = 4.8 MB/s` leaves it to the reader that 480 are a second's.
   if (exact.ok && stated.ok) {
     const [is, said] = [exact.value.quantity.magnitude, stated.value.quantity.magnitude].map(medianOf);
-    if (is !== undefined && said !== undefined && near(is, said)) return true;
-    if (exact.value.quantity.dimension === stated.value.quantity.dimension) return false;
+    if (is !== undefined && said !== undefined && near(is, said)) return { right: true };
+    // `60 days x 2M photos` counts days, with a day's photos.
+    const counted = compute(formula.replace(PERIODS, '$1'), LENIENT);
+    if (said !== undefined && counted.ok && near(medianOf(counted.value.quantity.magnitude), said))
+      return { right: true };
+    if (exact.value.quantity.dimension === stated.value.quantity.dimension)
+      return { right: false, comesTo: format(exact.value.quantity) };
   }
-  return plainly(formula, right);
+  const plainResult = plainly(formula);
+  const said = plain(right);
+  if (plainResult === undefined || said === undefined)
+    return exact.ok ? { right: false, comesTo: format(exact.value.quantity) } : { right: false };
+  if (near(plainResult, said)) return { right: true };
+  const shown = exact.ok ? format(exact.value.quantity) : String(Number(plainResult.toPrecision(3)));
+  return { right: false, comesTo: shown };
 }
 
+/** Periods that are counted instead of measured. */
+const PERIODS = /(\d)\s?(?:days?|d|hours?|h|minutes?|min|weeks?|months?|years?|seconds?|s)(?![\p{L}/])/gu;
+
+const LENIENT = { plainCounts: true, declareNouns: true } as const;
+
 /** The numbers alone: people write `375 × 3600 = 1.35 million` and leave the units to the reader. */
-function plainly(formula: string, right: string): boolean {
+function plainly(formula: string): number | undefined {
   const parts = formula.split(/\s*([*/+-])\s*(?=\d)/);
   const numbers = parts.filter((_, i) => i % 2 === 0).map(plain);
-  const result = plain(right);
-  if (result === undefined || numbers.some((number) => number === undefined)) return false;
+  if (numbers.some((number) => number === undefined)) return undefined;
   const terms: number[] = [numbers[0] ?? 0];
   for (let i = 1; i < numbers.length; i++) {
     const number = numbers[i] ?? 0;
@@ -109,10 +127,7 @@ function plainly(formula: string, right: string): boolean {
     else if (operator === '/') terms[last] = (terms[last] ?? 0) / number;
     else terms.push(operator === '-' ? -number : number);
   }
-  return near(
-    terms.reduce((sum, term) => sum + term, 0),
-    result,
-  );
+  return terms.reduce((sum, term) => sum + term, 0);
 }
 
 function near(a: number, b: number): boolean {
