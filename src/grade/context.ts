@@ -42,6 +42,8 @@ export interface GradeContext {
   readonly concepts: ReadonlyMap<string, Concept>;
   /** The figures that the problem gives, in base units: stating them again works nothing out. */
   readonly givens: ReadonlySet<number>;
+  /** How many of the design's numbers follow from others. */
+  readonly following: number;
   readonly bindings: ReadonlyMap<string, Binding>;
   readonly bound: ReadonlyMap<string, Path>;
 }

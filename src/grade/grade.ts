@@ -6,6 +6,7 @@ import { type AppliedCap, closedGates, contradictionCap, coreCap } from './caps.
 import { isFilledIn } from './checks/path.ts';
 import type { Concept } from './concepts.ts';
 import type { Arithmetic, GradeContext, RuleFindings } from './context.ts';
+import { countFollowing } from './following.ts';
 import type { Gradable } from './gradable.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 import { figuresIn } from './own-figures.ts';
@@ -99,6 +100,7 @@ export function grade(input: GradeInput): Grade {
     rules: input.rules,
     concepts: input.concepts,
     givens: givenFigures(input.scenario),
+    following: countFollowing(prose, subject),
     bindings: rubric.bindings,
     bound,
   };

@@ -44,7 +44,9 @@ export function runChecks(
   return rubric.criteria.map((criterion) => {
     const total = criterion.checks.reduce((sum, check) => sum + (check.worth ?? 1), 0);
     const outcomes = criterion.checks.map((check) => runCheck(check, context));
-    const told = Math.max(0, ...outcomes.map(({ firm }) => firm ?? 0));
+    const firm = Math.max(0, ...outcomes.map(({ firm }) => firm ?? 0));
+    // Sentences with numbers that follow from nothing stand for nothing else.
+    const told = firm * Math.min(1, context.following / FOLLOWING);
     const checks = criterion.checks.map((check, index) => {
       const outcome = outcomes[index] ?? runCheck(check, context);
       return {
@@ -60,6 +62,9 @@ export function runChecks(
 /** What sentences can stand for of what fields would show, and how many of them it takes. */
 const STAND_IN = 0.7;
 const SENTENCES = 4;
+
+/** From so many numbers on that follow from others a design is worked out in what it says. */
+const FOLLOWING = 4;
 
 /**
  * A criterion's idea that is stated in sentences, with numbers of this design, stands in part for the fields that

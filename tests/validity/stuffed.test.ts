@@ -14,7 +14,12 @@ function sentencesFor({ rubric, concepts, scenario }: GradingSet): readonly stri
   const checks = rubric.criteria.flatMap((criterion) =>
     criterion.checks.flatMap((check) => [...leafChecks(check)]),
   );
-  const wanted = new Set(checks.flatMap((check) => ('concept' in check ? listOf(check.concept) : [])));
+  const wanted = new Set(
+    checks.flatMap((check) => {
+      if ('carried' in check) return check.carried;
+      return 'concept' in check ? listOf(check.concept) : [];
+    }),
+  );
   return [...wanted].flatMap((id) => {
     const { wordings = [], also = [] } = concepts.get(id) ?? {};
     return wordings.slice(0, 3).map((wording, i) => {
@@ -46,13 +51,30 @@ function stuffed(id: string, sentences: readonly string[]): string {
   });
 }
 
-function gradeOf(id: string, set: GradingSet, text: string) {
-  const { design, findings } = readDesign({ name: 'design.yaml', text });
+function gradeOf(id: string, set: GradingSet, text: string, name = 'design.yaml') {
+  const { design, findings } = readDesign({ name, text });
   if (design === undefined) throw new Error(`${id}: ${JSON.stringify(findings)}`);
   return gradeDesign(design, set, findings);
 }
 
 const designs = scenarioIds().filter((id) => shippedGradingSet(id).rubric.grades === 'design');
+
+/** Numbers that nobody worked out; a small congruential generator, the same every time. */
+function strewn(sentences: readonly string[]): readonly string[] {
+  let state = 7;
+  const number = (to: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return 100 + Math.floor((state / 2_147_483_648) * to);
+  };
+  return sentences.map((sentence) =>
+    sentence.replace(/\.$/, ` at ${number(9000)} req/s within ${number(900)} ms.`),
+  );
+}
+
+/** The same sentences as prose, where no flow or component is declared. */
+function told(id: string, sentences: readonly string[]): string {
+  return `---\nsdx: design/v1\ntitle: All about ${id}\nscenario: ${id}\n---\n\n# Notes\n\n${sentences.join('\n')}\n`;
+}
 
 describe.each(designs)('%s', (id) => {
   const set = shippedGradingSet(id);
@@ -61,6 +83,14 @@ describe.each(designs)('%s', (id) => {
     const result = gradeOf(id, set, stuffed(id, sentencesFor(set)));
     expect(result.status).toBe('graded');
     expect(result.status === 'graded' ? result.score : 100).toBeLessThanOrEqual(AT_MOST);
+  });
+
+  it.each([
+    ['declared', stuffed, 'design.yaml'],
+    ['told', told, 'design.md'],
+  ])('does not let numbers strewn among its words pass, %s', (_, write, name) => {
+    const result = gradeOf(id, set, write(id, strewn(sentencesFor(set))), name);
+    expect(result.status === 'graded' ? result.score : 0).toBeLessThan(50);
   });
 
   it('does not grade an empty document', () => {

@@ -6,6 +6,10 @@ import type { Sentence } from '../prose.ts';
 /** How many different figures carry an idea in full, when the rubric does not say. */
 const FIGURES = 2;
 
+/** Figures of which none follows from another carry this share at most, and a tenth more with each that does. */
+const ALONE = 0.4;
+const PER_FOLLOWING = 0.1;
+
 /** So many of the ideas that are not carried yet are named. */
 const NAMED = 4;
 
@@ -24,7 +28,7 @@ export function checkCarried(check: CarriedCheck, context: GradeContext): Outcom
   const { statements } = context.prose;
   const told = ideas.map((idea) => carriedBy(idea, statements.of(idea), counted, enough));
   const sum = told.reduce((total, { share }) => total + share, 0);
-  const credit = Math.min(1, sum / check.want);
+  const credit = Math.min(sum / check.want, 1, ALONE + PER_FOLLOWING * context.following);
   const lacking = told.filter(({ share }) => share < 1).map(({ idea }) => idea.title.toLowerCase());
   return {
     kind: 'carried',

@@ -96,20 +96,15 @@ export function trivialObjective({ arithmetic, queries }: GradeContext): Applied
 /** So many figures, told in sentences alone, of which hardly one comes out of two others. */
 const LOOSE_FIGURES = 20;
 const FOLLOWING = 4;
-const ROUNDED = 0.01;
 
 /**
  * What is worked out in sentences shows how: `8 x 250 = 2,000`, `1,200 of 2,000, 60 %`. Figures that follow from no
  * others beside them could be any.
  */
-export function loose({ prose, subject }: GradeContext): AppliedCap | undefined {
-  if (subject.kind === 'record' || prose.figures.length < LOOSE_FIGURES) return undefined;
-  if (subject.derived.flows.length > 0 || subject.derived.estimates.length > 0) return undefined;
-  const following = new Set(
-    prose.sentences.flatMap(({ figures }) => figures.filter((one) => follows(one, figures))),
-  );
-  const sums = subject.derived.sums.filter(({ right }) => right);
-  if (following.size + sums.length >= FOLLOWING) return undefined;
+export function loose({ prose, subject, following }: GradeContext): AppliedCap | undefined {
+  if (subject.kind === 'record' || prose.figures.length < LOOSE_FIGURES || following >= FOLLOWING)
+    return undefined;
+  if (subject.derived.flows.length > 0) return undefined;
   return {
     id: 'loose-figures',
     at: HOLLOW_CAP,
@@ -117,16 +112,4 @@ export function loose({ prose, subject }: GradeContext): AppliedCap | undefined 
     advice: 'Write the sums out: what is multiplied, what is held against what, and what it comes to.',
     places: prose.figures.slice(0, 5).map(({ at }) => at),
   };
-}
-
-/** Whether a figure is the sum, difference, product or quotient of two others. */
-function follows(figure: number, figures: readonly number[]): boolean {
-  const others = figures.filter((other) => other !== figure && other !== 0 && other !== 1);
-  return others.some((a) =>
-    others.some((b) => a !== b && [a + b, a - b, a * b, a / b].some((value) => isNear(value, figure))),
-  );
-}
-
-function isNear(value: number, figure: number): boolean {
-  return Math.abs(value - figure) <= ROUNDED * Math.abs(figure);
 }
