@@ -4,83 +4,19 @@
  * documents put aside; `--write` puts both into docs/validity.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gradeDesign } from '../src/app/grade.ts';
-import { shippedGradingSet } from '../src/app/rubrics.ts';
-import { phraseAt, wordsOf } from '../src/base/words.ts';
-import { readDesign } from '../src/read/design.ts';
-import { type Judged, levelOf, readScores } from '../tests/validity/read-scores.ts';
+import { readScores } from '../tests/validity/read-scores.ts';
 import { root } from './project.ts';
-import {
-  BELL,
-  levelWeights,
-  pairsInOrder,
-  quadraticKappa,
-  spearman,
-  UNIFORM,
-} from './validity-statistics.ts';
+import { figuresOf, type Graded, gradeOne, mean } from './validity-figures.ts';
 
-interface Graded extends Judged {
-  /** What sdx gave; undefined where it cannot be graded, which counts as 0 in the order. */
-  readonly given: number | undefined;
-  /** Different concept words, anywhere. */
-  readonly words: number;
-}
-
-const designs = new URL('../tests/validity/designs/', import.meta.url);
 const start = '<!-- figures -->';
 const end = '<!-- end of figures -->';
 
-function gradeOne(judged: Judged): Graded {
-  const bytes = readFileSync(fileURLToPath(new URL(judged.file, designs)));
-  const reading = readDesign({ name: judged.file, bytes });
-  const set = shippedGradingSet(judged.scenario);
-  const counted = conceptWords(bytes.toString('utf8'), set.concepts);
-  if (reading.design === undefined) return { ...judged, given: undefined, words: counted };
-  const result = gradeDesign(reading.design, set, reading.findings);
-  const given = result.status === 'graded' ? result.score : undefined;
-  return { ...judged, given, words: counted };
-}
-
-/** What a grader without understanding would do: count which concepts' words occur at all. */
-function conceptWords(text: string, concepts: ReturnType<typeof shippedGradingSet>['concepts']): number {
-  const words = wordsOf(text);
-  let found = 0;
-  for (const { wordings } of concepts.values()) {
-    if (wordings.some((wording) => phraseAt(words, wording) >= 0)) found++;
-  }
-  return found;
-}
-
-/** Levels that a bare count gives when it is cut so that as many designs get each level as people gave it. */
-function levelsByRank(counts: readonly number[], levels: readonly number[]): readonly number[] {
-  const sorted = levels.toSorted((a, b) => a - b);
-  const order = counts.map((count, index) => ({ count, index })).toSorted((a, b) => a.count - b.count);
-  const result = new Array<number>(counts.length);
-  order.forEach(({ index }, rank) => {
-    result[index] = sorted[rank] ?? 1;
-  });
-  return result;
-}
-
 function figures(title: string, all: readonly Graded[]): string[] {
-  const honest = all.filter(({ kind }) => kind === 'honest' || kind === 'terse');
-  if (honest.length === 0) return [];
-  const levels = honest.map(({ score }) => levelOf(score));
-  const scores = honest.map(({ given }) => given ?? 0);
-  const given = scores.map(levelOf);
-  const counts = honest.map(({ words }) => words);
-  const counted = levelsByRank(counts, levels);
-  const row = (name: string, sdx: number, counter: number) =>
-    `| ${name} | ${sdx.toFixed(3)} | ${counter.toFixed(3)} |`;
-  const kappa = (other: readonly number[], shares: readonly number[]) =>
-    quadraticKappa(levels, other, levelWeights(levels, shares));
-  const human = honest.map(({ score }) => score);
-  const error = mean(honest.map(({ score }, index) => Math.abs(score - (scores[index] ?? 0))));
-  const adversarial = all.filter(({ kind }) => kind === 'adversarial');
-  const worst = adversarial.toSorted((a, b) => (b.given ?? 0) - (a.given ?? 0))[0];
-  const terse = all.filter(({ kind }) => kind === 'terse');
-  const failed = terse.filter(({ given: got }) => (got ?? 0) < 50);
+  const found = figuresOf(all);
+  if (found === undefined) return [];
+  const { honest, adversarial, terse, sdx, counter, error, worst, terseFailed } = found;
+  const row = (name: string, of: keyof typeof sdx) =>
+    `| ${name} | ${sdx[of].toFixed(3)} | ${counter[of].toFixed(3)} |`;
   return [
     `### ${title}`,
     '',
@@ -88,12 +24,12 @@ function figures(title: string, all: readonly Graded[]): string[] {
     '',
     '| | sdx | counting words |',
     '|---|---:|---:|',
-    row('quadratic kappa, levels alike', kappa(given, UNIFORM), kappa(counted, UNIFORM)),
-    row('quadratic kappa, most in the middle', kappa(given, BELL), kappa(counted, BELL)),
-    row('Spearman', spearman(human, scores), spearman(human, counts)),
-    row('pairs a level apart in order', pairsInOrder(levels, scores), pairsInOrder(levels, counts)),
+    row('quadratic kappa, levels alike', 'kappa'),
+    row('quadratic kappa, most in the middle', 'kappaBell'),
+    row('Spearman', 'spearman'),
+    row('pairs a level apart in order', 'pairs'),
     '',
-    `Mean error ${error.toFixed(1)} points. Highest adversarial grade ${(worst?.given ?? 0).toFixed(1)}${worst === undefined ? '' : ` (${worst.tries ?? worst.file})`}. Terse and correct designs failed: ${failed.length} of ${terse.length}.`,
+    `Mean error ${error.toFixed(1)} points. Highest adversarial grade ${(worst?.given ?? 0).toFixed(1)}${worst === undefined ? '' : ` (${worst.tries ?? worst.file})`}. Terse and correct designs failed: ${terseFailed} of ${terse.length}.`,
     '',
   ];
 }
@@ -109,10 +45,6 @@ function byScenario(all: readonly Graded[]): string[] {
     );
   }
   return [...lines, ''];
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 
 /** While anything is still tuned, only what tuning may see is graded. */
