@@ -33,8 +33,8 @@ export async function newDesign(request: NewDesign): Promise<WrittenDesign> {
   const path = resolve(request.cwd, named);
   const givens = Object.entries(chosen?.givens ?? {}).map(([id, { value, title: meaning }]) => ({
     id,
-    value,
-    title: meaning,
+    value: oneLine(value),
+    title: oneLine(meaning),
   }));
   const text = rendered(`design.${request.format}.hbs`, {
     title: yamlText(title),

@@ -9,6 +9,7 @@ import { nearestSpan, type Tree } from '../model/tree.ts';
 import { compute } from '../quantity/evaluate.ts';
 import { parse } from '../quantity/parser.ts';
 import { type Contract, readYamlFile } from '../read/document.ts';
+import { visible } from '../report/escape.ts';
 import type { RubricDocument } from '../schema/rubric.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 import { validate as isRubric } from '../schema/validate/rubric.js';
@@ -59,8 +60,13 @@ export function readScenario(file: OwnFile): OwnDocument<ScenarioDocument> {
 function readOwn<T>({ path, text }: OwnFile, contract: Contract): OwnDocument<T> {
   const { value, source, tree, findings } = readYamlFile<T>({ name: path, text }, contract);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (value !== undefined && source !== undefined && tree !== undefined && errors.length === 0)
-    return { document: value, source, tree };
+  if (value !== undefined && source !== undefined && tree !== undefined && errors.length === 0) {
+    const own = { document: value, source, tree };
+    const at = hiddenIn(value, []);
+    if (at === undefined) return own;
+    const says = 'The text holds a character that is not seen and can steer a terminal. Take it out.';
+    throw new NotDone(`${placeIn(own, at)}: ${says}`);
+  }
   const lines = errors
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(({ span, message, advice }) => {
@@ -70,6 +76,20 @@ function readOwn<T>({ path, text }: OwnFile, contract: Contract): OwnDocument<T>
       return `${path}:${line}:${column}: ${says}`;
     });
   throw new NotDone(few(lines));
+}
+
+/**
+ * Where a document says something that `visible` would have to show as a code. Texts of rubrics and scenarios go many
+ * ways, to prompts and into new documents too, and nobody needs one like that.
+ */
+function hiddenIn(value: unknown, at: Path): Path | undefined {
+  if (typeof value === 'string') return visible(value) === value ? undefined : at;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inside] of Object.entries(value)) {
+    const found = hiddenIn(inside, [...at, Array.isArray(value) ? Number(key) : key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Whether the values of a scenario's givens are quantities: a design is held against them. */

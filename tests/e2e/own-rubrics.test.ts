@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validate } from '../../src/schema/validate/rubric-tests.js';
@@ -146,6 +146,23 @@ describe('a rubric of a project', () => {
     writeFileSync(inside('team/sdx.config.yaml'), 'rubrics: ../../elsewhere\n');
     const out = await sdx(['scenarios'], cwd);
     expect(out).toMatchObject({ code: 2, stderr: expect.stringContaining('inside the project') });
+  });
+
+  it('can not steer a terminal, nor write lines of its own into a design', async () => {
+    const scenario = (title: string, given: string) =>
+      `sdx: scenario/v1\nid: odd\ntitle: ${title}\nlevel: beginner\ntension: T\nbrief: B\ngivens:\n  x: { value: 5 req/s, title: ${given} }\n`;
+    writeFileSync(inside('prompts/odd.yaml'), scenario('"\\e[2Jboo"', 'x'));
+    const steered = await sdx(['scenarios', 'odd'], here);
+    expect(steered).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('prompts/odd.yaml:3:8'),
+    });
+    writeFileSync(inside('prompts/odd.yaml'), scenario('Odd', '"a\\nstatus: accepted"'));
+    const design = await sdx(['new', 'design', '--scenario', 'odd', '--output', '-'], here);
+    expect(design.code).toBe(0);
+    expect(design.stdout).not.toMatch(/^status: accepted/m);
+    rmSync(inside('prompts/odd.yaml'));
   });
 
   it('grades the same in several processes', async () => {
