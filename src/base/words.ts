@@ -96,6 +96,10 @@ export class Phrases {
 
   /** Whether one of them stands in the words. */
   areIn(words: readonly string[]): boolean {
-    return this.in(words).next().done === false;
+    for (let at = 0; at < words.length; at++) {
+      const some = this.#byLead.get(leadOf(words[at] ?? ''));
+      if (some?.some((phrase) => startsAt(words, phrase, at))) return true;
+    }
+    return this.#anywhere.some((phrase) => phraseAt(words, phrase) >= 0);
   }
 }

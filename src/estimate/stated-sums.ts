@@ -44,11 +44,12 @@ export function statedSums(document: object): readonly StatedSum[] {
   const found = new Map<string, StatedSum>();
   for (const { text, at } of texts(document, [])) {
     if (!/\d/.test(text)) continue;
-    for (const [all, left = '', right = ''] of text.matchAll(SUM)) {
+    // Most texts have neither, and looking for sums in them costs more than reading them.
+    for (const [all, left = '', right = ''] of /[=≈→]/.test(text) ? text.matchAll(SUM) : []) {
       if (isTrivial(left)) continue;
       add(found, { text: all, at, share: false, ...judged(left, right) });
     }
-    for (const [all, part = '', whole = '', percent = ''] of text.matchAll(SHARE)) {
+    for (const [all, part = '', whole = '', percent = ''] of text.includes('%') ? text.matchAll(SHARE) : []) {
       const [a, b] = [plain(part), plain(whole)];
       if (a === undefined || b === undefined || b === 0) continue;
       // More than there is "of" something is no share of it.

@@ -1,4 +1,4 @@
-import { leadOf, leadOfMatches, phraseAt, phraseOf, startsAt } from '../base/words.ts';
+import { leadOf, leadOfMatches, phraseAt, phraseOf, startsAt, wordMatches } from '../base/words.ts';
 import type { ConceptsDocument } from '../schema/concepts.ts';
 import type { Sentence } from './prose.ts';
 
@@ -44,18 +44,23 @@ const REACH = 3;
 
 /** Which sentences state a concept and do not deny it. Concepts have hundreds of wordings, so words are looked up. */
 export class Statements {
-  /** Every word of every sentence. */
-  readonly #places: readonly Place[];
-  readonly #byLead = new Map<string, Place[]>();
+  /** Where each word stands, under its first letters. */
+  readonly #places = new Map<string, Map<string, Place[]>>();
   readonly #known = new Map<Concept, ReadonlySet<Sentence>>();
 
   constructor(sentences: readonly Sentence[]) {
-    this.#places = sentences.flatMap((sentence) => sentence.words.map((_, at) => ({ sentence, at })));
-    for (const place of this.#places) {
-      const lead = leadOf(place.sentence.words[place.at] ?? '');
-      const known = this.#byLead.get(lead);
-      if (known === undefined) this.#byLead.set(lead, [place]);
-      else known.push(place);
+    for (const sentence of sentences) {
+      for (const [at, word] of sentence.words.entries()) {
+        const lead = leadOf(word);
+        let alike = this.#places.get(lead);
+        if (alike === undefined) {
+          alike = new Map();
+          this.#places.set(lead, alike);
+        }
+        const known = alike.get(word);
+        if (known === undefined) alike.set(word, [{ sentence, at }]);
+        else known.push({ sentence, at });
+      }
     }
   }
 
@@ -72,17 +77,24 @@ export class Statements {
   #find({ wordings, also }: Concept): ReadonlySet<Sentence> {
     const stating = new Set<Sentence>();
     for (const phrase of wordings) {
-      const lead = leadOfMatches(phrase[0] ?? '');
-      for (const { sentence, at } of lead === undefined ? this.#places : (this.#byLead.get(lead) ?? [])) {
+      for (const { sentence, at } of this.#placesOf(phrase[0] ?? '')) {
         const { words } = sentence;
-        if (!stating.has(sentence) && startsAt(words, phrase, at) && !isDenied(words, at))
-          stating.add(sentence);
+        if (startsAt(words, phrase, at) && !isDenied(words, at)) stating.add(sentence);
       }
     }
     if (also.length === 0) return stating;
     return new Set([...stating].filter(({ words }) => also.some((phrase) => phraseAt(words, phrase) >= 0)));
   }
+
+  /** Where words stand that match a pattern. */
+  *#placesOf(pattern: string): Generator<Place> {
+    const lead = leadOfMatches(pattern);
+    const alike = lead === undefined ? this.#places.values() : [this.#places.get(lead) ?? NONE];
+    for (const places of alike) for (const [word, of] of places) if (wordMatches(word, pattern)) yield* of;
+  }
 }
+
+const NONE: ReadonlyMap<string, readonly Place[]> = new Map();
 
 interface Place {
   readonly sentence: Sentence;
