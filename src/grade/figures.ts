@@ -23,6 +23,7 @@ const STATED =
 /** Every quantity that the sentences of a document state, in its order. */
 export function figuresOf(document: object): readonly Figure[] {
   return [...sentences(document, [])].flatMap(({ text, at }) => {
+    if (!/\d/.test(text)) return [];
     const words = wordsOf(text);
     // Numbers strewn among keywords state nothing.
     if (isWordHeap(words)) return [];
