@@ -182,14 +182,15 @@ function calculatorOf(material: Material): Sample {
       const other =
         change === 0
           ? pick(QUANTITIES, random)
-          : one(expressionTexts, { ...material, seed: material.seed + lines_(name) });
+          : one(expressionTexts, { ...material, seed: material.seed + codeSum(name) });
       return `${name}=${change === 1 ? value : other}`;
     });
   });
   return sample('calculator.txt', [id, ...lines].join('\n'));
 }
 
-const lines_ = (name: string): number => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+/** Another seed for each parameter. */
+const codeSum = (name: string): number => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 
 /** A design with comments that switch rules off, on lines of their own and behind others. */
 function suppressed(material: Material): Sample {
