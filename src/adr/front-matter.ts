@@ -100,10 +100,13 @@ function entry(line: Line, cut: number, more: readonly Line[]): MatterEntry {
     end > start
       ? line.start + start
       : firstMore.start + (firstMore.text.length - firstMore.text.trimStart().length);
+  const to = last.start + last.text.trimEnd().length;
+  // What stands in quotes may go on over lines.
+  const isQuoted = quote !== '' && last.text.trimEnd().endsWith(quote);
   return {
     key,
-    quote: '',
-    value: { start: from, end: last.start + last.text.trimEnd().length },
+    quote: isQuoted ? quote : '',
+    value: isQuoted ? { start: from + 1, end: to - 1 } : { start: from, end: to },
     whole: { start: line.start, end: last.end },
   };
 }

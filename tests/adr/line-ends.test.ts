@@ -7,6 +7,8 @@ import { Source } from '../../src/model/source.ts';
 it.each([
   ['0001-a.md', '---\ntitle: Use\n  Redis\ndate: 20\n  24-x\n---\n\nText\n'],
   ['0001-a.yaml', 'sdx: adr/v1\ntitle: Use\n  Redis\ndate: 20\n  24-x\n'],
+  ['0001-a.md', '---\ntitle: "Use\n  Redis"\ndate: \'20\n  24-x\'\n---\n\nText\n'],
+  ['0001-a.yaml', 'sdx: adr/v1\ntitle: "Use\n  Redis"\ndate: "20\n  24-x"\n'],
 ])('a title and a date over two lines of %s are one line, whatever ends it', (name, text) => {
   for (const given of [text, text.replaceAll('\n', '\r\n')]) {
     const source = new Source(`docs/adr/${name}`, given, name.endsWith('.yaml') ? 'yaml' : 'markdown');
