@@ -180,10 +180,20 @@ export class Library {
         chain.unshift(...shippedChain(base).map((document) => ({ document })));
         return chain;
       }
-      at = this.own.rubrics.get(base) ?? this.fileAt(base, parentOf(at.path));
+      at = this.own.rubrics.get(base) ?? this.#extended(base, at);
       chain.unshift(readRubric(at));
     }
     return chain;
+  }
+
+  /** The file of a rubric that another one extends by its path. */
+  #extended(path: string, by: OwnFile): OwnFile {
+    try {
+      return this.fileAt(path, parentOf(by.path));
+    } catch (problem) {
+      if (!(problem instanceof NotDone)) throw problem;
+      throw new NotDone(`${by.path} extends another: ${problem.message}`);
+    }
   }
 
   /**
