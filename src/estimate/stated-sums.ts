@@ -50,17 +50,26 @@ export function statedSums(document: object): readonly StatedSum[] {
       add(found, { text: all, at, share: false, ...judged(left, right) });
     }
     for (const [all, part = '', whole = '', percent = ''] of text.includes('%') ? text.matchAll(SHARE) : []) {
-      const [a, b] = [plain(part), plain(whole)];
-      if (a === undefined || b === undefined || b === 0) continue;
-      // More than there is "of" something is no share of it.
-      if (a > b && !all.includes(' against ')) continue;
-      // Some say what is needed of what is there, some what is there against what is needed.
-      const right = [a / b, b / a].some((share) => Math.abs(share - Number(percent) / 100) <= 0.02);
-      const shown = `${Number(((100 * a) / b).toPrecision(2))} %`;
-      add(found, { text: all, at, share: true, right, ...(right ? {} : { comesTo: shown }) });
+      const share = judgedShare(plain(part), plain(whole), Number(percent) / 100, all.includes(' against '));
+      if (share !== undefined) add(found, { text: all, at, share: true, ...share });
     }
   }
   return [...found.values()];
+}
+
+/** Whether a share is what its part and whole give; undefined where they are none of something. */
+function judgedShare(
+  part: number | undefined,
+  whole: number | undefined,
+  stated: number,
+  isAgainst: boolean,
+): Pick<StatedSum, 'right' | 'comesTo'> | undefined {
+  if (part === undefined || whole === undefined || whole === 0) return undefined;
+  // More than there is "of" something is no share of it.
+  if (part > whole && !isAgainst) return undefined;
+  // Some say what is needed of what is there, some what is there against what is needed.
+  const right = [part / whole, whole / part].some((share) => Math.abs(share - stated) <= 0.02);
+  return right ? { right } : { right, comesTo: `${Number(((100 * part) / whole).toPrecision(2))} %` };
 }
 
 function add(found: Map<string, StatedSum>, sum: StatedSum): void {
