@@ -249,6 +249,8 @@ function spreadOf(component: Component): Spread {
   if (component.kind !== 'database') return 'all';
   const { mode, reads } = component.replication ?? {};
   if (mode === 'multi-leader' || mode === 'quorum') return 'all';
+  // Where the load needs more than one of them, no one of them takes all of it.
+  if (mode === undefined && Number(component.needs) > 1) return 'all';
   return reads === true || (typeof reads === 'string' && reads.trim() !== '') ? 'reads' : 'one';
 }
 

@@ -1,4 +1,5 @@
 import type { Path } from '../model/path.ts';
+import { type Dimension, TIME } from '../quantity/dimension.ts';
 import { compute } from '../quantity/evaluate.ts';
 import { format } from '../quantity/format.ts';
 import { medianOf } from '../quantity/magnitude.ts';
@@ -9,7 +10,7 @@ export interface StatedSum {
   readonly text: string;
   /** Whether it comes out. What is not understood is no sum. */
   readonly right: boolean;
-  /** Of one that is wrong, what it comes to. */
+  /** Of one that is surely wrong, what it comes to; one that goes on from what stands before it is only not right. */
   readonly comesTo?: string;
   /** Whether it is a share of something: a load against what is there to take it. */
   readonly share: boolean;
@@ -26,7 +27,7 @@ const SUM = new RegExp(
   'giu',
 );
 const SHARE = new RegExp(
-  String.raw`${WHOLE}(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)\s(?:of|against|out of)\s(?:the\s|its\s|about\s)?(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)[\s,(:=;]{0,3}(?:which is\s|so\s|or\s|is\s|i\.e\.\s|about\s)?(\d{1,3}(?:\.\d{1,2})?)\s?%(?!\s+each)`,
+  String.raw`${WHOLE}(${NUMBER})(?:\s?[a-z]{0,12}(?:\/[a-z]{1,6})?)\s(?:of|against|out of)\s(?:the\s|its\s|about\s)?(${NUMBER})(?:\s?(?!at\b)[a-z]{0,12}(?:\/[a-z]{1,6})?)[\s,(:=;]{0,3}(?:which is\s|so\s|or\s|is\s|i\.e\.\s|about\s)?(\d{1,3}(?:\.\d{1,2})?)\s?%(?!\s+each)`,
   'giu',
 );
 
@@ -43,18 +44,33 @@ const NOT_SENTENCES: ReadonlySet<string> = new Set(['formula', 'is', 'size', 'co
 export function statedSums(document: object): readonly StatedSum[] {
   const found = new Map<string, StatedSum>();
   for (const { text, at } of texts(document, [])) {
-    if (!/\d/.test(text)) continue;
-    // Most texts have neither, and looking for sums in them costs more than reading them.
-    for (const [all, left = '', right = ''] of /[=≈→]/.test(text) ? text.matchAll(SUM) : []) {
-      if (isTrivial(left)) continue;
-      add(found, { text: all, at, share: false, ...judged(left, right) });
-    }
-    for (const [all, part = '', whole = '', percent = ''] of text.includes('%') ? text.matchAll(SHARE) : []) {
-      const share = judgedShare(plain(part), plain(whole), Number(percent) / 100, all.includes(' against '));
-      if (share !== undefined) add(found, { text: all, at, share: true, ...share });
+    for (const sum of sumsIn(text)) {
+      const key = sum.text.replace(/\s+/g, '');
+      if (!found.has(key)) found.set(key, { ...sum, at });
     }
   }
   return [...found.values()];
+}
+
+/** The sums of one text; what goes on from words before it is never surely wrong. */
+function* sumsIn(text: string): Generator<Omit<StatedSum, 'at'>> {
+  if (!/\d/.test(text)) return;
+  // Most texts have neither, and looking for sums in them costs more than reading them.
+  for (const match of /[=≈→]/.test(text) ? text.matchAll(SUM) : []) {
+    const [all, left = '', right = ''] = match;
+    if (!isTrivial(left)) yield { text: all, share: false, ...ifWhole(judged(left, right), text, match.index) };
+  }
+  for (const match of text.includes('%') ? text.matchAll(SHARE) : []) {
+    const [all, part = '', whole = '', percent = ''] = match;
+    const share = judgedShare(plain(part), plain(whole), Number(percent) / 100, all.includes(' against '));
+    if (share !== undefined) yield { text: all, share: true, ...ifWhole(share, text, match.index) };
+  }
+}
+
+type Judgement = Pick<StatedSum, 'right' | 'comesTo'>;
+
+function ifWhole(sum: Judgement, text: string, index: number): Judgement {
+  return sum.comesTo === undefined || isWhole(text.slice(0, index)) ? sum : { right: sum.right };
 }
 
 /** Whether a share is what its part and whole give; undefined where they are none of something. */
@@ -63,18 +79,13 @@ function judgedShare(
   whole: number | undefined,
   stated: number,
   isAgainst: boolean,
-): Pick<StatedSum, 'right' | 'comesTo'> | undefined {
+): Judgement | undefined {
   if (part === undefined || whole === undefined || whole === 0) return undefined;
   // More than there is "of" something is no share of it.
   if (part > whole && !isAgainst) return undefined;
   // Some say what is needed of what is there, some what is there against what is needed.
   const right = [part / whole, whole / part].some((share) => Math.abs(share - stated) <= 0.02);
   return right ? { right } : { right, comesTo: `${Number(((100 * part) / whole).toPrecision(2))} %` };
-}
-
-function add(found: Map<string, StatedSum>, sum: StatedSum): void {
-  const key = sum.text.replace(/\s+/g, '');
-  if (!found.has(key)) found.set(key, sum);
 }
 
 /** The numbers of two digits and more that a text states, as written but for the commas. */
@@ -89,7 +100,7 @@ function isTrivial(left: string): boolean {
   return !/\d{2}|\d\.\d|\d\s?[kMGT]\b/.test(left);
 }
 
-function judged(left: string, right: string): { readonly right: boolean; readonly comesTo?: string } {
+function judged(left: string, right: string): Judgement {
   const formula = left
     .replace(/[×x·](?=\s*[~≈]?\d)/gi, '*')
     .replace(/÷/g, '/')
@@ -111,11 +122,40 @@ function judged(left: string, right: string): { readonly right: boolean; readonl
   }
   const plainResult = plainly(formula);
   const said = plain(right);
-  if (plainResult === undefined || said === undefined)
-    return exact.ok ? { right: false, comesTo: format(exact.value.quantity) } : { right: false };
-  if (near(plainResult, said)) return { right: true };
-  const shown = exact.ok ? format(exact.value.quantity) : String(Number(plainResult.toPrecision(3)));
-  return { right: false, comesTo: shown };
+  if (plainResult !== undefined && said !== undefined) {
+    if (near(plainResult, said)) return { right: true };
+    if (
+      isSlip(plainResult, said) &&
+      (!exact.ok || !stated.ok || isPerTime(exact.value.quantity.dimension, stated.value.quantity.dimension))
+    )
+      return {
+        right: false,
+        comesTo: exact.ok ? format(exact.value.quantity) : String(Number(plainResult.toPrecision(3))),
+      };
+  }
+  return { right: false };
+}
+
+/** A result as a rate, where the sum leaves out that it is a second's. */
+function isPerTime(sum: Dimension, stated: Dimension): boolean {
+  return sum.over(stated) === TIME;
+}
+
+/** Bits for bytes, seconds for days, a prefix: what people get wrong. More than that is another sum. */
+const LARGEST_SLIP = 2000;
+
+function isSlip(is: number, said: number): boolean {
+  const factor = is / said;
+  return factor > 0 && factor <= LARGEST_SLIP && factor >= 1 / LARGEST_SLIP;
+}
+
+/** Words after which a sum goes on. */
+const JOINING = /(?:\d|\b(?:times|plus|minus|over|by|of|at|per|than|most|least|about))\s*$/i;
+
+/** Whether nothing before a sum, in its clause, belongs to it: no number, and no word that joins. */
+function isWhole(before: string): boolean {
+  const clause = before.split(/[.;:!?()\n]\s|,\s/).at(-1) ?? '';
+  return !/\d/.test(clause) && !JOINING.test(clause);
 }
 
 /** Periods that are counted instead of measured. */

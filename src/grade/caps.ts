@@ -46,7 +46,7 @@ function isTold({ subject, prose }: GradeContext): boolean {
 /** Whether sentences, or numbers of any kind, would do; a gate on references and fields alone needs a drawing. */
 function isAskedInWords(unless: Check): boolean {
   return [...leafChecks(unless)].some(
-    (check) => 'concept' in check || ('path' in check && /^\$\.derived(?:\.sums|\[)/.test(check.path)),
+    (check) => 'path' in check && /^\$\.derived(?:\.sums|\[)/.test(check.path),
   );
 }
 

@@ -147,7 +147,7 @@ export function readProse(subject: Gradable): Prose {
       isRun(text, words) || ((subject.kind === 'record' || words.length >= LONG_HEAP) && isWordHeap(words));
     return words.length >= 2 && !heap && !isTemplateText(text) && !isOrder(words) && specific(text, at);
   };
-  const wrong = subject.derived.sums.filter(({ right }) => !right);
+  const wrong = subject.derived.sums.filter(({ comesTo }) => comesTo !== undefined);
   const mistaken = new Set(wrong.flatMap(({ text }) => figuresIn(text)));
   const places = new Map<number, Path>();
   for (const { void: reason, figures, at } of sentences)

@@ -1,3 +1,4 @@
+import type { Path } from '../../model/path.ts';
 import type { AppliedCap } from '../caps.ts';
 import type { GradeContext } from '../context.ts';
 import type { Implausible } from './anchors.ts';
@@ -79,7 +80,8 @@ const OBJECTIVES = '50% .. 100%';
 export function trivialObjective({ arithmetic, queries }: GradeContext): AppliedCap | undefined {
   const trivial = queries
     .find('$.slos.*.objective')
-    // None at all is the number of what must never happen.
+    // Of what must not happen, few or none is the promise; only a share of good requests can be too small to miss.
+    .filter(({ at }) => /avail|uptime|success|latenc|response|within|under|p\d\d/i.test(sliAt(queries, at)))
     .filter(({ value }) => String(value).trim() !== '0')
     .filter(({ at }) => arithmetic.isQuantity(at) && arithmetic.isOutside(at, OBJECTIVES));
   const [first] = trivial;
@@ -112,4 +114,10 @@ export function loose({ prose, subject, following }: GradeContext): AppliedCap |
     advice: 'Write the sums out: what is multiplied, what is held against what, and what it comes to.',
     places: prose.figures.slice(0, 5).map(({ at }) => at),
   };
+}
+
+/** What an objective measures, in its author's words. */
+function sliAt(queries: GradeContext['queries'], objective: Path): string {
+  const [found] = queries.find(`$.slos[${JSON.stringify(String(objective[1]))}].sli`);
+  return String(found?.value ?? '');
 }

@@ -51,7 +51,11 @@ export function readPreamble(blocks: readonly Block[], draft: Draft): void {
       if (!draft.mergeFence(block)) noteBlock(block, draft.context);
     } else if (isMermaid(block)) draft.diagrams.push(block);
     else if (block.type === 'text') readMetadata(block.passage, draft);
-    else if (block.type === 'list') for (const item of block.items) readMetadata(item.passage, draft);
+    else if (block.type === 'list')
+      for (const item of block.items) {
+        readMetadata(item.passage, draft);
+        for (const below of item.blocks) noteBlock(below, draft.context);
+      }
     else if (block.type === 'table') readMetadataTable(block, draft);
     else noteBlock(block, draft.context);
   }

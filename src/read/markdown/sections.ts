@@ -65,8 +65,12 @@ export function outlined(content: Content): Content {
   const outline = content.blocks.find(
     (block) => block.type === 'list' && block.items.filter(isPart).length > 1,
   );
-  if (outline?.type !== 'list' || !outline.items.every((item) => item.blocks.length > 0)) return content;
-  const sections = outline.items.map(
+  if (outline?.type !== 'list') return content;
+  const parts = outline.items.filter((item) => item.blocks.length > 0);
+  // "SLO: 99.9 %" among them is a line, and not the end of the outline.
+  const lines = outline.items.filter((item) => item.blocks.length === 0);
+  if (lines.length * 2 > parts.length) return content;
+  const sections = parts.map(
     ({ passage, blocks, span }): Section => ({
       kind: 'heading',
       level: 2,
@@ -75,8 +79,9 @@ export function outlined(content: Content): Content {
       ...liftLeads(blocks),
     }),
   );
+  const left = lines.length === 0 ? [] : [{ ...outline, items: lines }];
   return {
-    blocks: content.blocks.filter((block) => block !== outline),
+    blocks: content.blocks.flatMap((block): readonly Block[] => (block === outline ? left : [block])),
     sections: [...sections, ...content.sections],
   };
 }
