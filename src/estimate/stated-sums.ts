@@ -58,7 +58,8 @@ function* sumsIn(text: string): Generator<Omit<StatedSum, 'at'>> {
   // Most texts have neither, and looking for sums in them costs more than reading them.
   for (const match of /[=≈→]/.test(text) ? text.matchAll(SUM) : []) {
     const [all, left = '', right = ''] = match;
-    if (!isTrivial(left)) yield { text: all, share: false, ...ifWhole(judged(left, right), text, match.index) };
+    if (!isTrivial(left))
+      yield { text: all, share: false, ...ifWhole(judged(left, right), text, match.index) };
   }
   for (const match of text.includes('%') ? text.matchAll(SHARE) : []) {
     const [all, part = '', whole = '', percent = ''] = match;
