@@ -134,7 +134,14 @@ export function readProse(subject: Gradable): Prose {
       const reason = voidReason(piece, words, at, subject.kind, isRepeated, specific);
       const agrees = numeralsIn(piece).some((numeral) => agreed.has(numeral));
       const firm = /\d/.test(piece) && (agrees || subject.isAnswer(at) || namesThing(words, names));
-      const base = { at, text: piece, words, part: String(at[0] ?? ''), firm, figures: figuresIn(piece) };
+      const base = {
+        at,
+        text: piece,
+        words,
+        part: String(at[0] ?? ''),
+        firm,
+        figures: isVariable(at) ? [] : figuresIn(piece),
+      };
       sentences.push(reason === undefined ? base : { ...base, void: reason });
     }
   }
@@ -155,6 +162,11 @@ export function readProse(subject: Gradable): Prose {
   const figures = [...places].map(([figure, at]) => ({ figure, at }));
   const statements = new Statements(sentences);
   return { sentences, statements, counts, isRepeat, figures, mistaken, interchangeable: interchange };
+}
+
+/** An input or estimate written as its value alone, which is no sentence. */
+function isVariable(at: Path): boolean {
+  return at.length === 2 && (at[0] === 'inputs' || at[0] === 'estimates');
 }
 
 /** Fewer words than this may well be the right answer twice. */

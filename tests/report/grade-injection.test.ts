@@ -65,7 +65,7 @@ describe.each([
 });
 
 describe.each([
-  ['csv', 15, 3 * attacks.length + 1],
+  ['csv', 16, 3 * attacks.length + 1],
   ['canvas', 6, 2 * attacks.length + 2],
   ['moodle', 6, 2 * attacks.length + 1],
 ])('%s', (format, width, height) => {
