@@ -12,10 +12,10 @@ import { root } from './project.ts';
 /** What the package consists of; anything else in it is a mistake. */
 const CONTENTS: readonly RegExp[] = [
   /^(?:package\.json|README\.md|LICENSE|bin\/(?:sdx\.js|package\.json))$/,
-  /^dist\/(?:[\w-]+\.c?js|THIRD-PARTY-LICENCES\.txt|build-id|schemas\/config\.schema\.json|data\/(?:(?:rubrics|prompts|prompts\/drills)\/[\w-]+|commands)\.json)$/,
+  /^dist\/(?:[\w-]+\.c?js|THIRD-PARTY-LICENCES\.txt|build-id|schemas\/config\.schema\.json|data\/(?:(?:rubrics|prompts|prompts\/drills)\/[\w-]+|commands|examples)\.json)$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^(?:rubrics|prompts|prompts\/drills)\/[\w-]+\.yaml$/,
-  /^templates\/(?:(?:adr|completion|init)\/)?[\w-]+(?:\.[a-z]+){0,2}\.hbs$/,
+  /^templates\/(?:(?:adr|completion|init|scenario)\/)?[\w-]+(?:\.[a-z]+){0,2}\.hbs$/,
 ];
 
 /** One use of every command, in an order in which each finds what it needs; each has to succeed. */
