@@ -185,7 +185,8 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
 }
 
-const SCALES: Readonly<Record<string, number>> = {
+/** What a word or letter behind a number multiplies it by, in small letters. */
+export const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
   m: 1e6,
@@ -194,6 +195,7 @@ const SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
   t: 1e12,
+  trillion: 1e12,
 };
 
 function plain(text: string): number | undefined {

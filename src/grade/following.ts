@@ -1,6 +1,9 @@
 import type { Gradable } from './gradable.ts';
 import type { Prose } from './prose.ts';
 
+/** From so many numbers on that follow from others a design is worked out in what it says. */
+export const WORKED_OUT = 4;
+
 /** How far a figure may be rounded that comes out of two others. */
 const ROUNDED = 0.01;
 

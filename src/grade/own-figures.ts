@@ -1,21 +1,10 @@
+import { SCALES } from '../estimate/stated-sums.ts';
 import { compute } from '../quantity/evaluate.ts';
 import { medianOf } from '../quantity/magnitude.ts';
 
 /** A number of two digits and more or a share, with what is counted: `1,750`, `25 ms`, `~3.5 trillion`, `528/s`, `7 %`. */
 const STATED =
   /(?<![\p{L}\p{N}_.,/^-])[~≈]?(\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)|\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)(?:\s?(k|M|G|T|bn|thousand|million|billion|trillion)(?!\p{L}))?(?:[ -]?(%|\/[a-z]{1,8}|\p{L}{1,12}(?:\/[a-z]{1,8})?))?/gu;
-
-const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  M: 1e6,
-  million: 1e6,
-  G: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  T: 1e12,
-  trillion: 1e12,
-};
 
 /**
  * The figures that a sentence states, each as one number in base units (seconds, bytes, per second, counts; a share
@@ -26,7 +15,8 @@ export function figuresIn(text: string): readonly number[] {
   return [...text.matchAll(STATED)].flatMap(([, written = '', scale, unit]) => {
     const digits = written.replace(/^0[.0]*|[.,\s]/g, '').length;
     if (digits < 2 && unit !== '%') return [];
-    const number = Number(written.replace(/[,\s]/g, '')) * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
+    const number =
+      Number(written.replace(/[,\s]/g, '')) * (scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1));
     return [Number((number * sizeOf(unit)).toPrecision(12))];
   });
 }

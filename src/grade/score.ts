@@ -1,6 +1,7 @@
 import type { Check } from '../schema/rubric.ts';
 import { runCheck } from './checks/run.ts';
 import { credit, type GradeContext, type Outcome } from './context.ts';
+import { WORKED_OUT } from './following.ts';
 import type { Rubric, RubricCriterion, RubricDimension, ScalePoint } from './rubric.ts';
 
 /** A check of a criterion with what it found. `worth` is its share of the criterion's points. */
@@ -46,7 +47,7 @@ export function runChecks(
     const outcomes = criterion.checks.map((check) => runCheck(check, context));
     const firm = Math.max(0, ...outcomes.map(({ firm }) => firm ?? 0));
     // Sentences with numbers that follow from nothing stand for nothing else.
-    const told = firm * Math.min(1, context.following / FOLLOWING);
+    const told = firm * Math.min(1, context.following / WORKED_OUT);
     const checks = criterion.checks.map((check, index) => {
       const outcome = outcomes[index] ?? runCheck(check, context);
       return {
@@ -62,9 +63,6 @@ export function runChecks(
 /** What sentences can stand for of what fields would show, and how many of them it takes. */
 const STAND_IN = 0.7;
 const SENTENCES = 4;
-
-/** From so many numbers on that follow from others a design is worked out in what it says. */
-const FOLLOWING = 4;
 
 /**
  * A criterion's idea that is stated in sentences, with numbers of this design, stands in part for the fields that

@@ -1,6 +1,7 @@
 import type { Path } from '../../model/path.ts';
 import type { AppliedCap } from '../caps.ts';
 import type { GradeContext } from '../context.ts';
+import { WORKED_OUT } from '../following.ts';
 import type { Implausible } from './anchors.ts';
 
 /** The highest grade of a document whose form is filled with what decides nothing: not a pass. */
@@ -97,14 +98,13 @@ export function trivialObjective({ arithmetic, queries }: GradeContext): Applied
 
 /** So many figures, told in sentences alone, of which hardly one comes out of two others. */
 const LOOSE_FIGURES = 20;
-const FOLLOWING = 4;
 
 /**
  * What is worked out in sentences shows how: `8 x 250 = 2,000`, `1,200 of 2,000, 60 %`. Figures that follow from no
  * others beside them could be any.
  */
 export function loose({ prose, subject, following }: GradeContext): AppliedCap | undefined {
-  if (subject.kind === 'record' || prose.figures.length < LOOSE_FIGURES || following >= FOLLOWING)
+  if (subject.kind === 'record' || prose.figures.length < LOOSE_FIGURES || following >= WORKED_OUT)
     return undefined;
   if (subject.derived.flows.length > 0) return undefined;
   return {

@@ -5,9 +5,9 @@ import { squash } from '../wording/words.ts';
 import { asAlternatives, NAMING_FIELD, setInLastItem } from './alternatives.ts';
 import type { Block, ListBlock, ListItem, TableBlock } from './blocks.ts';
 import type { Context } from './context.ts';
-import type { Expected } from './expected.ts';
+import { type Expected, objectName } from './expected.ts';
 import { fencedYaml, isYaml } from './fenced.ts';
-import { boldLabel, type Field, matchKey, segments } from './labels.ts';
+import { boldLabel, type Field, idLabel, matchKey, segments } from './labels.ts';
 import { cover, listNode, MapBuilder, textNode } from './nodes.ts';
 import { noteBlock, noteItem, noteOf, sectionNotes, sourceOf } from './notes.ts';
 import type { Passage } from './passage.ts';
@@ -157,15 +157,6 @@ function setField(
   if (!builder.setPath(path, label.span, asAlternatives(key.expected, tree))) loose.notes.push(whole);
 }
 
-export function objectName(object: Expected): string {
-  const words = object.name.replace(/([A-Z])/g, ' $1').toLowerCase();
-  return /^(?:requirements|observability|security|regions)$/.test(words)
-    ? words
-    : /^[aeiou]/.test(words)
-      ? `an ${words}`
-      : `a ${words}`;
-}
-
 function fillFromList(
   builder: MapBuilder,
   expected: Expected,
@@ -295,12 +286,6 @@ function readPlainMap(values: Expected, body: Body, context: Context): Tree | un
   }
   for (const section of body.sections) put(section.title, sectionBody(section));
   return builder.size === 0 ? undefined : builder.build(body.span);
-}
-
-export function idLabel(passage: Passage): { readonly label: Passage; readonly value: Passage } | undefined {
-  const match = /^\s*([^:\n]{1,100}?)\s?:(?=\s|$)/.exec(passage.text);
-  if (match === null) return undefined;
-  return { label: passage.slice(0, match[1]?.length ?? 0), value: passage.slice(match[0].length).trim() };
 }
 
 /** Alternatives, pools: one in an item, row or section each. */

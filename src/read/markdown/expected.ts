@@ -112,3 +112,13 @@ function definition(name: string): Expected {
   }
   return known;
 }
+
+/** What a message calls an object: "a component". */
+export function objectName(object: Expected): string {
+  const words = object.name.replace(/([A-Z])/g, ' $1').toLowerCase();
+  return /^(?:requirements|observability|security|regions)$/.test(words)
+    ? words
+    : /^[aeiou]/.test(words)
+      ? `an ${words}`
+      : `a ${words}`;
+}

@@ -243,3 +243,10 @@ function furtherFields(line: Passage, from: number, object: Expected, given: Set
   }
   return found;
 }
+
+/** `name: value`, whatever the name. */
+export function idLabel(passage: Passage): { readonly label: Passage; readonly value: Passage } | undefined {
+  const match = /^\s*([^:\n]{1,100}?)\s?:(?=\s|$)/.exec(passage.text);
+  if (match === null) return undefined;
+  return { label: passage.slice(0, match[1]?.length ?? 0), value: passage.slice(match[0].length).trim() };
+}

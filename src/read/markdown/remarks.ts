@@ -3,8 +3,9 @@ import type { Expected } from './expected.ts';
 import type { MapBuilder } from './nodes.ts';
 import { ID } from './nodes.ts';
 import type { Passage } from './passage.ts';
+import { splitTop } from './pieces.ts';
 import { readStatement } from './statements.ts';
-import { readPieces, splitTop } from './values.ts';
+import { readPieces } from './values.ts';
 
 /** A value, and what its author wrote behind it that is not of it. */
 export interface Remarked {

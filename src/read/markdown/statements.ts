@@ -5,10 +5,11 @@ import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
 import { listNode, MapBuilder, textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
+import { splitTop } from './pieces.ts';
 import { amountOf } from './quantities.ts';
 import { setReason, takeDecisionSentences } from './sentences.ts';
 import { readSequence } from './steps.ts';
-import { choiceOf, readAlternative, readInline, splitTop } from './values.ts';
+import { choiceOf, readAlternative, readInline } from './values.ts';
 
 /**
  * What a sentence in the place of an object says: "99.9% over 30 days" of an objective, "random over a counter

@@ -7,6 +7,7 @@ import type { Expected } from './expected.ts';
 import { matchKey } from './labels.ts';
 import { listNode, MapBuilder, numberOrText, textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
+import { splitTop, withoutBullet, withoutLastAnd, wordEnds } from './pieces.ts';
 import { plainQuantity } from './quantities.ts';
 import { readSequence } from './steps.ts';
 
@@ -178,40 +179,6 @@ function readTexts(expected: Expected, passage: Passage, context: Context): Tree
     return read(item.text && expected.reference === undefined ? passage : passage.unwrapped());
   }
   return listNode(parts.map(read), passage.span);
-}
-
-function withoutLastAnd(part: Passage): Passage {
-  const match = /^(?:and|&)\s+/.exec(part.text);
-  return match === null ? part : part.slice(match[0].length);
-}
-
-export function withoutBullet(part: Passage): Passage {
-  const match = /^\s*(?:[-*•]|\d{1,3}[.)])\s+/.exec(part.text);
-  return match === null ? part : part.slice(match[0].length).trim();
-}
-
-/** Parts between separators that stand outside brackets, quotes and code. */
-export function splitTop(passage: Passage, separator: RegExp): Passage[] {
-  const parts: Passage[] = [];
-  const { text } = passage;
-  let depth = 0;
-  let quote = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    if (quote !== '') {
-      if (char === quote) quote = '';
-    } else if (char === '"' || char === '`') quote = text.includes(char, i + 1) ? char : '';
-    else if ('([{'.includes(char)) depth++;
-    else if (')]}'.includes(char)) depth = Math.max(0, depth - 1);
-    // `10,000` is one number.
-    else if (depth === 0 && separator.test(char) && !/^,\d{3}(?!\d)/.test(text.slice(i, i + 5))) {
-      parts.push(passage.slice(from, i).trim());
-      from = i + 1;
-    }
-  }
-  parts.push(passage.slice(from).trim());
-  return parts.filter((part) => part.text !== '');
 }
 
 /** `db: timeout 200 ms, retries 2; cache: timeout 20 ms`: a map by id. */
@@ -400,14 +367,4 @@ function keyAndValue(
     return { key: key.path[0] ?? '', at, value, expected: key.expected };
   }
   return undefined;
-}
-
-/** Where the first, second and third word end, the longest first. */
-function wordEnds(text: string): number[] {
-  const ends: number[] = [];
-  for (const match of text.slice(0, 60).matchAll(/\S+/g)) {
-    ends.unshift(match.index + match[0].length);
-    if (ends.length === 3) break;
-  }
-  return ends;
 }
