@@ -178,7 +178,11 @@ describe('checks made of checks', () => {
 
   it('takes the best of any', () => {
     expect(credit(outcome({ any: [slos, kinds] }))).toBe(1);
-    expect(credit(outcome({ any: [model, slos] }))).toBe(0);
+  });
+
+  it('leaves any out when the part that cannot be judged might have been enough', () => {
+    expect(outcome({ any: [slos, model] }).unavailable).toBe('needs the rules');
+    expect(outcome({ any: [kinds, model] }).unavailable).toBeUndefined();
   });
 
   it('takes the weakest of all', () => {

@@ -14,18 +14,21 @@ export function runCheck(check: Check, context: GradeContext): Outcome {
   if ('concept' in check) return checkConcept(check, context);
   if ('carried' in check) return checkCarried(check, context);
   const outcomes = ('any' in check ? check.any : check.all).map((part) => runCheck(part, context));
-  const judged = outcomes.filter((outcome) => outcome.unavailable === undefined);
-  const chosen = 'any' in check ? bestOf(judged) : weakestOf(outcomes);
-  const first = chosen ?? outcomes[0];
+  const first = 'any' in check ? bestOf(outcomes) : weakestOf(outcomes);
   if (first === undefined) throw new TypeError('A composite check has at least one part.');
   return check.at === undefined ? first : { ...first, lackAt: credit(first) < 1 ? [check.at] : first.lackAt };
 }
 
+/** What is needed once is worth its best part; short of all of it, a part that can't be judged might be that. */
 function bestOf(outcomes: readonly Outcome[]): Outcome | undefined {
-  return outcomes.reduce<Outcome | undefined>(
-    (best, one) => (best === undefined || better(one, best) ? one : best),
-    undefined,
-  );
+  const best = outcomes
+    .filter((outcome) => outcome.unavailable === undefined)
+    .reduce<Outcome | undefined>(
+      (first, one) => (first === undefined || better(one, first) ? one : first),
+      undefined,
+    );
+  if (best !== undefined && credit(best) === 1) return best;
+  return outcomes.find((outcome) => outcome.unavailable !== undefined) ?? best;
 }
 
 /** More credit, and with the same credit the one that rests less on words. */
