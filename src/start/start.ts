@@ -32,8 +32,8 @@ export function load<T>(name: string): T {
   const known = loaded.get(name);
   if (known !== undefined) return known.exports as T;
   const filename = join(program, name);
-  // The build writes ASCII only.
-  const source = readFileSync(filename, 'latin1');
+  // Regular expressions in it have letters beyond ASCII, which a faster reading would make others of.
+  const source = readFileSync(filename, 'utf8');
   const cachedData = code.get(name);
   const script = new Script(source, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
   isNew ||= cachedData === undefined || script.cachedDataRejected === true;
