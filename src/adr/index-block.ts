@@ -4,7 +4,7 @@ import type { DecisionRecord } from '../model/adr.ts';
 import type { Source } from '../model/source.ts';
 import { lineEnding, linesOf, withoutCode } from './lines.ts';
 import { type AdrLog, idOf } from './log.ts';
-import { folderOf, normalPath, relativePath } from './naming.ts';
+import { pathFrom, relativePath } from './naming.ts';
 import { pathOf } from './relations.ts';
 import { textLinks } from './text-links.ts';
 
@@ -56,7 +56,7 @@ export function listedRecords(log: AdrLog, index: Source): ReadonlySet<DecisionR
   for (const link of textLinks(index.text, linesOf(plain), 'markdown')) {
     const path = pathOf(link.url);
     if (/^[a-z][a-z0-9+.-]*:/i.test(path)) continue;
-    const record = log.at(normalPath(`${folderOf(index.name)}/${path.replace(/\/$/, '')}`));
+    const record = log.at(pathFrom(index.name, path.replace(/\/$/, '')));
     if (record !== undefined) listed.add(record);
   }
   return listed;

@@ -2,7 +2,7 @@ import { compareText } from '../base/finding.ts';
 import type { DecisionRecord, LinkTarget, RecordLink, Relation } from '../model/adr.ts';
 import type { Source } from '../model/source.ts';
 import type { Tree } from '../model/tree.ts';
-import { baseName, folderOf, isIndexName, isTemplateName, normalPath } from './naming.ts';
+import { baseName, folderOf, isIndexName, isTemplateName, normalPath, pathFrom } from './naming.ts';
 import { readRecord } from './record.ts';
 import { pathOf } from './relations.ts';
 import { ANSWER } from './vocabulary.ts';
@@ -182,7 +182,7 @@ function resolveUrl(
     .replace(/\/$/, '')
     .replace(/\.html?$/i, from.name.extension);
   if (isPath(target.url)) {
-    const full = path.startsWith('/') ? path.slice(1) : normalPath(`${folderOf(from.source.name)}/${path}`);
+    const full = path.startsWith('/') ? path.slice(1) : pathFrom(from.source.name, path);
     const found = byPath.get(full) ?? byPath.get(`${full}${from.name.extension}`);
     if (found !== undefined) return found;
   }

@@ -33,6 +33,12 @@ export function normalPath(path: string): string {
   return (path.startsWith('/') ? '/' : '') + parts.join('/');
 }
 
+/** Where a path leads that a file names as seen from its own folder. */
+export const pathFrom = (file: string, path: string): string => {
+  const folder = folderOf(file);
+  return normalPath(folder === '' ? path : `${folder}/${path}`);
+};
+
 /** How to reach `to` from a file at `from`. */
 export function relativePath(from: string, to: string): string {
   const here = folderOf(from).split('/').filter(Boolean);

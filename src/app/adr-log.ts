@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type AdrLog, type LogFacts, readLog } from '../adr/log.ts';
-import { folderOf, normalPath, RECORD_EXTENSIONS } from '../adr/naming.ts';
+import { pathFrom, RECORD_EXTENSIONS } from '../adr/naming.ts';
 import { pathOf } from '../adr/relations.ts';
 import { compareText } from '../base/finding.ts';
 import type { DecisionRecord } from '../model/adr.ts';
@@ -266,7 +266,7 @@ function presentTargets(
   const asked = new Set<string>();
   for (const record of records) {
     for (const { url } of record.references) {
-      const path = normalPath(`${folderOf(record.source.name)}/${pathOf(url).replace(/\/$/, '')}`);
+      const path = pathFrom(record.source.name, pathOf(url).replace(/\/$/, ''));
       if (asked.has(path)) continue;
       asked.add(path);
       // Beyond the project sdx does not look: what it cannot check it does not call broken.

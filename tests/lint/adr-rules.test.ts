@@ -17,10 +17,16 @@ const nine = (skip = ''): Record<string, string> =>
     [1, 2, 3, 4, 5].map((n) => [`000${n}-a.md`, `# A\n\n${GOOD}`]).filter(([name]) => name !== skip),
   );
 
-/** The findings of one rule, as `file: text under the span`, for files of `docs/adr`. */
-function found(rule: string, files: Record<string, string>, facts: LogFacts = {}): string[] {
+/** The findings of one rule, as `file: text under the span`, for files of a log. */
+function found(
+  rule: string,
+  files: Record<string, string>,
+  facts: LogFacts = {},
+  folder = 'docs/adr',
+): string[] {
+  const inFolder = folder === '' ? '' : `${folder}/`;
   const sources = Object.entries(files).map(
-    ([name, text]) => new Source(`docs/adr/${name}`, text, name.endsWith('.yaml') ? 'yaml' : 'markdown'),
+    ([name, text]) => new Source(`${inFolder}${name}`, text, name.endsWith('.yaml') ? 'yaml' : 'markdown'),
   );
   const trees = new Map(
     sources
@@ -30,13 +36,13 @@ function found(rule: string, files: Record<string, string>, facts: LogFacts = {}
         return tree === undefined ? [] : [[s.name, tree] as const];
       }),
   );
-  const log = readLog(sources, 'docs/adr', { ...facts, trees });
+  const log = readLog(sources, folder, { ...facts, trees });
   const rules = ADR_RULES.filter((one) => one.id === rule);
   expect(rules.length).toBe(1);
   return [...judgeLog(log, rules)].flatMap(([record, findings]) =>
     findings.map(
       (f) =>
-        `${record.source.name.slice('docs/adr/'.length)}: ${record.source.text.slice(f.span.start, f.span.end)}`,
+        `${record.source.name.slice(inFolder.length)}: ${record.source.text.slice(f.span.start, f.span.end)}`,
     ),
   );
 }
@@ -107,6 +113,21 @@ describe('rules about a log', () => {
     ]);
     expect(found('adr/index-omits-record', { ...all, 'README.md': list(...names.slice(0, 2)) })).toEqual([]);
     expect(found('adr/index-omits-record', { ...all, 'README.md': list(...names) })).toEqual([]);
+  });
+
+  it('sees links between files of a log that is the whole project', () => {
+    const all = nine();
+    const list = Object.keys(all).map((n) => `- [A](${n})\n`);
+    expect(found('adr/index-omits-record', { ...all, 'README.md': list.join('') }, {}, '')).toEqual([]);
+    expect(
+      found('adr/index-omits-record', { ...all, 'README.md': list.slice(0, 4).join('') }, {}, ''),
+    ).toEqual(['0005-a.md: A']);
+    const replaced = {
+      '0001-a.md': `# A\n\n* Status: superseded by [ADR-0002](0002-b.md)\n`,
+      '0002-b.md': `# B\n\n${GOOD}`,
+    };
+    expect(found('adr/unanswered-supersede', replaced, {}, '')).toHaveLength(1);
+    expect(found('adr/broken-link', replaced, { present: new Set() }, '')).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { folderOf, normalPath } from '../../../adr/naming.ts';
+import { pathFrom } from '../../../adr/naming.ts';
 import { pathOf } from '../../../adr/relations.ts';
 import type { AdrRemark, AdrRule, AdrSubject } from '../../adr.ts';
 
@@ -17,7 +17,7 @@ export const rule: AdrRule = {
     for (const reference of record.references) {
       const path = relativeTarget(reference.url);
       if (path === undefined || present === undefined || told.has(reference.span.start)) continue;
-      const full = normalPath(`${folderOf(record.source.name)}/${path}`);
+      const full = pathFrom(record.source.name, path);
       if (present.has(full) || log.at(full) !== undefined) continue;
       told.add(reference.span.start);
       yield {
