@@ -7,7 +7,7 @@ import type { Expected } from './expected.ts';
 import { anyLabel, type Labelled } from './labels.ts';
 import { camel, ID, MapBuilder, textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
-import { type Amount, amountOf, formulaOf, isTimeUnit, variableName } from './quantities.ts';
+import { type Amount, amountOf, formulaOf, isTimeUnit, shareOf, variableName } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
 import { readInline } from './values.ts';
 
@@ -195,7 +195,7 @@ function resultIn(value: Passage): Claim | undefined {
 
 function readClaim(reader: CapacityReader, name: { id: string; at: Passage }, claim: Claim): boolean {
   const { context } = reader;
-  const formula = context.natural ? naturalFormula(reader, claim.formula) : plainFormula(claim.formula);
+  const formula = context.natural ? naturalFormula(reader, claim.formula) : plainFormula(claim);
   if (formula === undefined) return false;
   const amount = context.natural ? amountOf(claim.is.plain().line) : timed(claim.is.plain().line);
   if (context.natural && amount === undefined) return false;
@@ -212,10 +212,11 @@ function readClaim(reader: CapacityReader, name: { id: string; at: Passage }, cl
   );
 }
 
-/** `100 req/s, ×5` is a product, whatever the comma is for. */
-function plainFormula(words: Passage): Tree {
-  const bare = words.unwrapped();
-  const joined = bare.line.replace(/,\s*(?=[*×])/g, ' ');
+/** `100 req/s, ×5` is a product, whatever the comma is for; `375/s of 500` is a share where one is said to come out. */
+function plainFormula({ formula, is }: Claim): Tree {
+  const bare = formula.unwrapped();
+  const share = amountOf(is.plain().line)?.kind === 'share' ? shareOf(bare.plain().line) : undefined;
+  const joined = share ?? bare.line.replace(/,\s*(?=[*×])/g, ' ');
   return joined === bare.line ? textNode(bare) : { ...textNode(bare, joined), raw: bare.line };
 }
 

@@ -272,7 +272,7 @@ export function formulaOf(text: string): string | undefined {
 }
 
 /** "375/s of 500" is a part over its whole, which leaves its unit out; "3 % of 60k" is a product. */
-function shareOf(text: string): string | undefined {
+export function shareOf(text: string): string | undefined {
   const [, part = '', whole = ''] = /^(.{1,40}?)\s+of\s+(?:the\s+|its\s+)?(.{1,40})$/.exec(text.trim()) ?? [];
   const [of, all] = [amountOf(part), amountOf(whole)];
   if (of === undefined || all === undefined || of.kind === 'share' || of.kind === 'factor') return undefined;
