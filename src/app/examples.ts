@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { givenNumbers, type Marks, marksFrom, marksOf, marksText } from '../grade/likeness.ts';
+import { type Marks, marksFrom, marksOf, marksText } from '../grade/likeness.ts';
 import { readDesign } from '../read/design.ts';
 import type { RubricDocument } from '../schema/rubric.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
@@ -32,10 +32,10 @@ export function exampleFrom(
   bytes: Uint8Array,
   scenario: ScenarioDocument | undefined,
 ): Example | undefined {
-  if (scenario === undefined || scenario.asks === 'record') return undefined;
+  if (scenario?.asks === 'record') return undefined;
   const { design } = readDesign({ name, bytes });
   if (design === undefined) return undefined;
-  return { name, path, marks: marksOf(design, givenNumbers(scenario)) };
+  return { name, path, marks: marksOf(design, scenario) };
 }
 
 /** What the build keeps of the shipped examples, which are not part of the package: marks by file, by scenario. */

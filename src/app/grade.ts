@@ -4,7 +4,7 @@ import { designArithmetic } from '../grade/arithmetic.ts';
 import { describeGrade, locator } from '../grade/describe.ts';
 import { gradableDesign } from '../grade/gradable.ts';
 import { grade } from '../grade/grade.ts';
-import { givenNumbers, marksOf, marksText } from '../grade/likeness.ts';
+import { marksOf, marksText } from '../grade/likeness.ts';
 import { judgeRules } from '../grade/rules.ts';
 import { twinShare } from '../grade/twins.ts';
 import { subjectOf } from '../lint/subject.ts';
@@ -131,18 +131,15 @@ function gradeFile(
   }
 }
 
-/**
- * A design's grade with what twins are told by, and the example that it is a twin of. Without a scenario nobody knows
- * which numbers were given to all, so that those who solved one problem would look alike.
- */
+/** A design's grade with what twins are told by, and the example that it is a twin of. */
 function withMarks(
   result: Result,
   design: Design,
   { scenario, examples = [] }: GradingSet,
   path: string,
 ): FileGrade {
-  if (result.status !== 'graded' || scenario === undefined) return { result };
-  const marks = marksOf(design, givenNumbers(scenario));
+  if (result.status !== 'graded') return { result };
+  const marks = marksOf(design, scenario);
   const twins = examples.flatMap((example) => {
     const share = example.path === path ? undefined : twinShare(marks, example.marks);
     return share === undefined ? [] : [{ name: example.name, share }];

@@ -43,11 +43,14 @@ const HEAD: ReadonlySet<string> = new Set(['sdx', 'title', 'scenario', 'status',
 /** Far more than a design has; what comes after is not compared. */
 const MOST = 4000;
 
-/** @param given numbers that every answer to the problem has, as `givenNumbers` tells */
-export function marksOf(design: Design, given: ReadonlySet<string> = new Set()): Marks {
-  const found: Found = { numbers: new Set(), forms: new Set(), given };
+/**
+ * @param scenario the problem that the design solves: numbers that it gives are no marks. Where it is not known, none of
+ * the inputs are, because what a problem gives stands there.
+ */
+export function marksOf(design: Design, scenario: ScenarioDocument | undefined): Marks {
+  const found: Found = { numbers: new Set(), forms: new Set(), given: givenNumbers(scenario) };
   for (const [part, value] of Object.entries(design.document))
-    if (!HEAD.has(part)) collect(value, part, part, found);
+    if (!HEAD.has(part) && (part !== 'inputs' || scenario !== undefined)) collect(value, part, part, found);
   const kindOf = (id: string): string => design.components.get(id)?.kind ?? '';
   for (const { steps } of design.flows.values()) {
     const way = [...kinds(steps, kindOf)];
@@ -57,7 +60,7 @@ export function marksOf(design: Design, given: ReadonlySet<string> = new Set()):
 }
 
 /** The numbers that a scenario gives in its facts, its brief and its answers. */
-export function givenNumbers(scenario: ScenarioDocument | undefined): ReadonlySet<string> {
+function givenNumbers(scenario: ScenarioDocument | undefined): ReadonlySet<string> {
   if (scenario === undefined) return new Set();
   const { givens, brief, questions = [] } = scenario;
   const texts = [

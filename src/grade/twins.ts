@@ -3,7 +3,7 @@ import type { Marks } from './likeness.ts';
 /**
  * What it takes to be called a twin. Of the honest designs that people wrote for the same problem without knowing of each
  * other, no two have more than 56 % of the smaller one's numbers in common where ten or more are, and 45 % where it is
- * twelve or more; what was made from another by new names and words has nearly all.
+ * twelve or more (57 % where the problem is not known); what was made from another by new names and words has nearly all.
  */
 const NUMBERS = 12;
 const SHARE_OF_NUMBERS = 0.7;

@@ -66,4 +66,20 @@ describe('twins', () => {
     const { stdout } = await run('--jobs', '2', '--format', 'json');
     expect(stdout).toBe(whole.stdout);
   });
+
+  it('are found of designs that name no scenario', async () => {
+    const nameless = board.replace(/^scenario: .*\n/m, '');
+    expect(nameless).not.toContain('scenario:');
+    for (const [name, text] of [
+      ['dee', nameless],
+      ['eve', rename(nameless)],
+    ] as const) {
+      mkdirSync(join(place.path, 'nameless', name), { recursive: true });
+      writeFileSync(join(place.path, 'nameless', name, 'design.yaml'), text);
+    }
+    const { stdout } = await sdx(['grade', 'nameless', '--format', 'json'], here);
+    const [dee, eve] = JSON.parse(stdout).results;
+    expect(dee.twins).toBeUndefined();
+    expect(eve.twins).toMatchObject([{ of: 'submission', name: 'nameless/dee/design.yaml' }]);
+  });
 });
