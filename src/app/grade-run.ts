@@ -23,6 +23,7 @@ import { Pool } from './pool.ts';
 import { folderInProject } from './project.ts';
 import { commitTree, diskTree } from './project-tree.ts';
 import { type Shard, shardOf } from './shards.ts';
+import { inShortRun } from './short-run.ts';
 import { whoseFiles } from './submissions.ts';
 import { version } from './version.ts';
 
@@ -185,7 +186,8 @@ async function* gradesOf(
 ): AsyncGenerator<FileGrade> {
   const pool = poolFor(files.length, request.jobs, setup);
   if (pool === undefined) {
-    for (const job of jobsOf(files, request)) yield grader.grade(job);
+    for (const job of jobsOf(files, request))
+      yield inShortRun(files.length, job.bytes.length, () => grader.grade(job));
     return;
   }
   try {

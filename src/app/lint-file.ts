@@ -10,6 +10,7 @@ import { type DesignReading, readDesign } from '../read/design.ts';
 import { syntaxOf } from '../read/kind.ts';
 import type { DesignDocument } from '../schema/design.ts';
 import type { Logs } from './lint-logs.ts';
+import { inShortRun } from './short-run.ts';
 
 /** What came of judging one file: plain data, so that it can be kept and sent. */
 export interface Verdict {
@@ -47,9 +48,14 @@ export function sourceOf({ name, bytes }: Pick<FileContent, 'name' | 'bytes'>): 
   return text === undefined ? undefined : new Source(name, text, syntaxOf(name, text));
 }
 
-/** Judges one design file by its profile. */
-export async function judgeFile({ name, path, bytes, profile }: Job, logs: Logs): Promise<Judged> {
-  const { design, findings: read, status, source } = readDesign({ name, bytes });
+/** Judges one design file by its profile; `among` is how many files there are, where that is known. */
+export async function judgeFile(
+  { name, path, bytes, profile }: Job,
+  logs: Logs,
+  among = Number.POSITIVE_INFINITY,
+): Promise<Judged> {
+  const briefly = <T>(work: () => T): T => inShortRun(among, bytes.length, work);
+  const { design, findings: read, status, source } = briefly(() => readDesign({ name, bytes }));
   if (design === undefined || source === undefined) return { status, source, findings: read, suppressed: 0 };
   const records = namesRecords(design.document);
   const log = records ? await logs.beside(path) : undefined;
@@ -57,7 +63,7 @@ export async function judgeFile({ name, path, bytes, profile }: Job, logs: Logs)
   const subject = subjectOf(design, { settings, ...(log === undefined ? {} : { log: log.log }) });
   const findings = [
     ...read.flatMap((finding) => weighed(finding, profile) ?? []),
-    ...judgeDesign(subject, DESIGN_RULES, profile),
+    ...briefly(() => judgeDesign(subject, DESIGN_RULES, profile)),
   ].sort(compareFindings);
   return {
     status,

@@ -13,7 +13,7 @@ export type JudgeAll = (jobs: readonly Job[]) => Promise<readonly (Verdict & Par
 export function inProcess(logs: Logs): JudgeAll {
   return async (jobs) => {
     const verdicts: Verdict[] = [];
-    for (const job of jobs) verdicts.push(await judgeFile(job, logs));
+    for (const job of jobs) verdicts.push(await judgeFile(job, logs, jobs.length));
     return verdicts;
   };
 }
