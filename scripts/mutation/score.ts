@@ -2,12 +2,10 @@
 export interface Tally {
   /** Judged and noticed: a test failed, or ran a hundred times too long. */
   readonly detected: number;
-  /** Judged and not noticed. */
-  readonly survived: number;
-  /** Covered by a test, but not in the sample. */
+  /** Judged and not noticed, or in code that no test reaches. */
+  readonly unnoticed: number;
+  /** Not in the sample. */
   readonly undrawn: number;
-  /** In code that no test reaches: all of them are known, whatever the sample. */
-  readonly uncovered: number;
 }
 
 export interface Score {
@@ -28,15 +26,15 @@ export function scoreOf(tallies: readonly Tally[]): Score {
   let detected = 0;
   let variance = 0;
   for (const tally of tallies) {
-    const drawn = tally.detected + tally.survived;
-    const covered = drawn + tally.undrawn;
-    mutants += covered + tally.uncovered;
-    judged += drawn + tally.uncovered;
+    const drawn = tally.detected + tally.unnoticed;
+    const all = drawn + tally.undrawn;
+    mutants += all;
+    judged += drawn;
     if (drawn === 0) continue;
     const share = tally.detected / drawn;
-    detected += covered * share;
+    detected += all * share;
     // A sample without putting back: nothing is uncertain about what was judged.
-    if (drawn > 1) variance += (covered ** 2 * (1 - drawn / covered) * share * (1 - share)) / (drawn - 1);
+    if (drawn > 1) variance += (all ** 2 * (1 - drawn / all) * share * (1 - share)) / (drawn - 1);
   }
   const scale = 100 / (mutants || 1);
   return { mutants, judged, percent: detected * scale, margin: Z_95 * Math.sqrt(variance) * scale };
