@@ -29,12 +29,15 @@ interface Folder {
 }
 
 const FOLDERS: Readonly<Record<string, Folder>> = {
-  quantity: { share: 0.03, tests: ['tests/{quantity,estimate}/**/*.test.ts'] },
-  estimate: { share: 0.03, tests: ['tests/{estimate,lint}/**/*.test.ts'] },
-  analyse: { share: 0.03, tests: ['tests/{analyse,lint}/*.test.ts', 'tests/grade/{derived,checks}.test.ts'] },
-  grade: { share: 0.03, tests: ['tests/grade/*.test.ts'] },
+  quantity: { share: 0.015, tests: ['tests/{quantity,estimate}/**/*.test.ts'] },
+  estimate: { share: 0.015, tests: ['tests/{estimate,lint}/**/*.test.ts'] },
+  analyse: {
+    share: 0.015,
+    tests: ['tests/{analyse,lint}/*.test.ts', 'tests/grade/{derived,checks}.test.ts'],
+  },
+  grade: { share: 0.015, tests: ['tests/grade/*.test.ts'] },
   adr: {
-    share: 0.03,
+    share: 0.015,
     tests: ['tests/adr/*.test.ts', 'tests/lint/{adr-*,rules}.test.ts', 'tests/grade/record.test.ts'],
   },
 };
@@ -62,10 +65,16 @@ function filesOf(folder: string): string[] {
   return all.filter((file) => file.startsWith(`src/${folder}/`));
 }
 
+/** Stryker runs it without a shell: blanks part the arguments, and nothing else means anything. */
+function bundling(tests: readonly string[]): string {
+  const script = join(root, 'scripts/mutation/bundle.ts');
+  return ['tsx', script, ...tests].map((part) => part.replaceAll(' ', '\\ ')).join(' ');
+}
+
 function options(folder: string, { tests }: Folder, temporary: string): PartialStrykerOptions {
   return {
     mutate: filesOf(folder),
-    buildCommand: `tsx scripts/mutation/bundle.ts ${tests.map((test) => `'${test}'`).join(' ')}`,
+    buildCommand: bundling(tests),
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',

@@ -5,9 +5,11 @@
  *     tsx scripts/mutation/bundle.ts GLOB…
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { root } from '../project.ts';
 
 /** Seconds to minutes each, for what smaller tests see as well: simulations, corpora, whole catalogues, sizes. */
 const SLOW = [
@@ -42,6 +44,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node22',
+  // The copy has no packages yet.
+  nodePaths: [join(root, 'node_modules')],
   plugins: [ownPlace],
   // What has state of its own for a run, and what a mock stands in for.
   external: ['vitest', 'fast-check'],

@@ -22,7 +22,7 @@ const COST =
   /\b(?:bad|negative|drawbacks?|downsides?|risks?|costs?|harder|slower|however|but|stale|lose[sn]?|losing|loss|complex(?:ity)?|overhead|more (?:work|effort|code|memory|operations|to)|(?:one|another) more|extra|additional|must now|need(?:s)? to|no longer|cannot|can't|lock-in|maintain|maintenance|difficult|burden|another service|trade-?offs?|at the expense|price)\b|nachteil|risiko|inconvénient|desventaja|desvantagem|단점|위험|欠点|デメリット/i;
 
 const ACCEPTED =
-  /\btrade-?offs?\b|\baccept(?:s|ed|ing)? (?:that|the|a|an|this|some|up to|being|to)\b|\bin (?:exchange|return) for\b|\bat the (?:cost|expense|price) of\b|\bgiv(?:e|es|ing) up\b|\bsacrific|\bwe can live with\b|\bgained? .{0,60}\bfor\b|in kauf|compromis|kompromiss/i;
+  /\btrade-?offs?\b|\baccept(?:s|ed|ing)? (?:that|the|a|an|this|some|up to|being|to)\b|\bin (?:exchange|return) for\b|\bat the (?:cost|expense|price) of\b|\bgiv(?:e|es|ing) up\b|\bsacrific|\bwe can live with\b|\bgained .{0,60}\bfor\b|in kauf|compromis|kompromiss/i;
 
 const REVERSIBLE =
   /\b(?:ir)?reversib|\brevers(?:e|es|ing) (?:this|the|it)\b|\broll(?:ed|ing)? ?back\b|\bundo\b|\bmigrat(?:e|ing|ion) (?:away|back)\b|\bswitch(?:ed|ing)? (?:back|away)\b|\bone-way door\b|\btwo-way door\b|\b(?:easy|hard|difficult|costly|expensive) to (?:change|replace|remove|reverse|undo|revert)\b|umkehrbar|réversible|가역|可逆/i;
