@@ -85,6 +85,7 @@ function options(folder: string, { tests }: Folder, temporary: string): PartialS
     dryRunTimeoutMinutes: 15,
     timeoutMS: 10_000,
     reporters: ['progress-append-only'],
+    logLevel: 'error' as NonNullable<PartialStrykerOptions['logLevel']>,
     warnings: { unknownOptions: false, slow: false, preprocessorErrors: true, unserializableOptions: true },
     tempDirName: temporary,
     cleanTempDir: 'always',

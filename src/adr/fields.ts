@@ -21,7 +21,7 @@ export function matterFields(text: string, matter: FrontMatter): readonly Field[
   return fields;
 }
 
-/** The fields on some header lines: bullets, bold or plain `key: value`, table rows, attributes, field lists. */
+/** The fields on some header lines, none of them blank: bullets, bold or plain `key: value`, table rows, attributes, field lists. */
 export function headerFields(lines: readonly Line[], syntax: RecordSyntax): readonly Field[] {
   const fields: Field[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -33,7 +33,7 @@ export function headerFields(lines: readonly Line[], syntax: RecordSyntax): read
       i += used - 1;
       continue;
     }
-    const field = lineField(line, syntax) ?? keyAlone(line, lines[i + 1], lines[i + 2], syntax);
+    const field = lineField(line, syntax) ?? keyAlone(line, lines[i + 1], syntax);
     if (field !== undefined) fields.push(field);
   }
   return fields;
@@ -96,19 +96,12 @@ function boldKey(line: Line, start: number, listed: boolean): Field | undefined 
 }
 
 /** A key on a line of its own; what it says stands on the next line. */
-function keyAlone(
-  line: Line,
-  next: Line | undefined,
-  third: Line | undefined,
-  syntax: RecordSyntax,
-): Field | undefined {
+function keyAlone(line: Line, value: Line | undefined, syntax: RecordSyntax): Field | undefined {
   const plain = line.text.replace(/[*_:\s]+$/, '');
   if (!/^\s{0,3}(?:\*\*|__)/.test(line.text) && !/:\s*$/.test(line.text)) return undefined;
   if (plain.length > 60) return undefined;
   const role = fieldRole(plain.replace(/^[\s*_]+/, ''));
-  const value = next?.text.trim() === '' ? third : next;
-  if (role === undefined || value === undefined || value.text.trim() === '' || /^\s*[#|=]/.test(value.text))
-    return undefined;
+  if (role === undefined || value === undefined || /^\s*[#|=]/.test(value.text)) return undefined;
   if (lineField(value, syntax) !== undefined) return undefined;
   const skip = /^\s*(?:[-*+]\s+)?/.exec(value.text)?.[0].length ?? 0;
   return made(value, plain.replace(/^[\s*_]+/, ''), 'line', skip, value.text.length);
