@@ -1,4 +1,5 @@
 import type { Marks } from './likeness.ts';
+import { Groups, Numbers } from './numbers.ts';
 
 /**
  * What it takes to be called a twin. Of the honest designs that people wrote for the same problem without knowing of each
@@ -47,12 +48,15 @@ const FULL = 32;
 
 /**
  * Finds twins among many without comparing each with each (MinHash with locality-sensitive hashing; Broder 1997): what
- * adding one costs does not grow with how many there are.
+ * adding one costs does not grow with how many there are, and of each no more is kept than its hashes.
  */
 export class TwinIndex<Name> {
-  readonly #known: { readonly name: Name; readonly group: string; readonly marks: Marks }[] = [];
-  /** Who met in a band, by its key: most are alone, and take no list. */
-  readonly #bands: readonly Map<number, number | number[]>[] = Array.from({ length: BANDS }, () => new Map());
+  readonly #names: { readonly name: Name; readonly group: string }[] = [];
+  readonly #hashes = new Numbers();
+  /** Of each design where its numbers begin in `#hashes`, and its forms; then where the next one's do. */
+  readonly #starts = new Numbers();
+  /** Who met in a band, by its key. */
+  readonly #bands = new Groups(FULL);
 
   /**
    * The nearest twin among those that were added before; of several as near the first.
@@ -60,35 +64,37 @@ export class TwinIndex<Name> {
    */
   add(name: Name, group: string, marks: Marks): Twin<Name> | undefined {
     if (marks.numbers.length < NUMBERS) return undefined;
+    const own = this.#names.length;
     const candidates = new Set<number>();
-    for (const [i, key] of bandKeys(marks.numbers).entries()) {
-      const met = this.#meet(i, key);
-      for (const index of met) candidates.add(index);
-    }
+    for (const key of bandKeys(marks.numbers))
+      for (const index of this.#bands.meet(key, own)) if (index !== own) candidates.add(index);
     let best: Twin<Name> | undefined;
     for (const index of [...candidates].sort((a, b) => a - b)) {
-      const other = this.#known[index];
+      const other = this.#names[index];
       if (other === undefined || other.group === group) continue;
-      const share = twinShare(marks, other.marks);
+      const share = twinShare(marks, this.#marks(index));
       if (share !== undefined && share > (best?.share ?? 0)) best = { name: other.name, share };
     }
-    this.#known.push({ name, group, marks });
+    this.#names.push({ name, group });
+    const { length } = this.#hashes;
+    this.#starts.add([length, length + marks.numbers.length]);
+    this.#hashes.add(marks.numbers, marks.forms);
     return best;
   }
 
-  /** Who has the same key in a band; the one that is to be added is among them from now on. */
-  #meet(band: number, key: number): readonly number[] {
-    const keys = this.#bands[band];
-    const met = keys?.get(key);
-    const own = this.#known.length;
-    if (met === undefined) keys?.set(key, own);
-    else if (typeof met === 'number') keys?.set(key, [met, own]);
-    else if (met.length < FULL) met.push(own);
-    if (met === undefined) return [];
-    return typeof met === 'number' ? [met] : met.filter((index) => index !== own);
+  #marks(index: number): Marks {
+    const { length } = this.#starts;
+    const [numbers, forms, end] = [0, 1, 2].map((at) =>
+      2 * index + at < length ? this.#starts.at(2 * index + at) : this.#hashes.length,
+    );
+    return {
+      numbers: this.#hashes.between(numbers ?? 0, forms ?? 0),
+      forms: this.#hashes.between(forms ?? 0, end ?? 0),
+    };
   }
 }
 
+/** A key for each band, and of different bands different ones. */
 function bandKeys(hashes: Uint32Array): readonly number[] {
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const hash of hashes)
