@@ -1,6 +1,7 @@
 /**
  * What grading a class costs: a small class against a large one in the memory of the process that the others answer to,
- * two processes against one in time, and parts that are merged against the whole in bytes. `--files 10000` sets how many
+ * against bare parsing of the same files and two processes against one in time, parts that are merged against the whole in
+ * bytes, and the class once more with a cache. `--files 10000` sets how many
  * submissions the large one has.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -14,8 +15,8 @@ import { benchDesigns } from './designs.ts';
 const PARTS = 2;
 /** Enough that every process has all that it may have under way. */
 const FEW = 250;
-/** What is kept of each submission until the end are the hashes that twins are told by, about two kilobytes. */
-const MOST_GROWTH = 1.5;
+/** What is kept of each submission until the end are its name and the hashes that twins are told by, a kilobyte. */
+const MOST_GROWTH = 1.2;
 const MOST_OVERHEAD = 1.3;
 
 const { values } = parseArgs({ options: { files: { type: 'string', default: '1000' } } });
@@ -31,7 +32,7 @@ try {
 
 function measure(): void {
   writeClass();
-  const few = peak(['grade', 'few', '--jobs', '2', '--output', 'few.txt']);
+  const few = peak(['grade', 'few', '--jobs', '2', '--format', 'json=few.json', '--format', 'csv=few.csv']);
   const whole = peak([
     'grade',
     'class',
@@ -51,6 +52,17 @@ function measure(): void {
     times: 'with a small one',
     most: MOST_GROWTH,
   });
+  const cached = ['grade', 'class', '--jobs', '2', '--cache', '--cache-location', 'kept'];
+  const first = cpuSeconds(['node', join(root, 'bin/sdx.js'), ...cached, '--format', 'json=one.json'], place);
+  const bare = cpuSeconds(['node', 'bare.mjs'], place);
+  console.log(`${(files / whole.seconds).toFixed(0)} submissions a second`);
+  report({ name: 'sdx grade', value: first / bare, times: 'bare parseDocument' });
+  const again = cpuSeconds(
+    ['node', join(root, 'bin/sdx.js'), ...cached, '--format', 'json=again.json'],
+    place,
+  );
+  report({ name: 'the same again with --cache', value: again / first, times: 'the first run', most: 0.25 });
+  same('again.json', 'two.json');
   const one = peak(['grade', 'class', '--jobs', '1', '--format', 'json=one.json']);
   same('one.json', 'two.json');
   // How far it can be depends on how many processors nobody else uses.
@@ -84,8 +96,15 @@ function measure(): void {
   });
 }
 
-/** One folder a student, and the first of them once more. */
+/** One folder a student, the first of them once more, and what only parses them all. */
 function writeClass(): void {
+  writeFileSync(
+    join(place, 'bare.mjs'),
+    `import { readdirSync, readFileSync } from 'node:fs';
+import { parseDocument } from ${JSON.stringify(join(root, 'node_modules/yaml/dist/index.js'))};
+for (const student of readdirSync('class')) parseDocument(readFileSync(\`class/\${student}/design.yaml\`, 'utf8'));
+`,
+  );
   for (const [index, { text }] of benchDesigns(files).entries()) {
     const design = text.replace('sdx: design/v1\n', 'sdx: design/v1\nscenario: url-shortener\n');
     for (const folder of index < FEW ? ['class', 'few'] : ['class']) {

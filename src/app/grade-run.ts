@@ -44,6 +44,8 @@ export interface GradeRequest extends Omit<GradeSetup, 'own' | 'set'> {
   readonly against?: string;
   /** Say where the results are from, so that they can be merged. */
   readonly forMerge?: boolean;
+  /** Keep grades between runs, in a folder of their own or the usual one. */
+  readonly cache?: { readonly location?: string };
 }
 
 /** The grades of a run, made as they are asked for. */
@@ -177,7 +179,7 @@ async function filesOf({ paths, cwd }: GradeRequest): Promise<readonly DocumentF
   return [...stdin, ...(rest.length === 0 ? [] : await findDocuments(rest, cwd))];
 }
 
-/** The grades of files, in this process or in others: the same ones in the same order. */
+/** The grades of files, in this process or in others, or as an earlier run kept them: the same ones in the same order. */
 async function* gradesOf(
   files: readonly DocumentFile[],
   grader: Grader,
@@ -185,26 +187,52 @@ async function* gradesOf(
   setup: GradeSetup,
 ): AsyncGenerator<FileGrade> {
   const pool = poolFor(files.length, request.jobs, setup);
-  if (pool === undefined) {
-    for (const job of jobsOf(files, request))
-      yield inShortRun(files.length, job.bytes.length, () => grader.grade(job));
-    return;
-  }
+  const jobs = (of: Iterable<DocumentFile>) => jobsOf(of, request);
+  const grade = (of: Iterable<GradeJob>) =>
+    pool === undefined ? gradedHere(of, files.length, grader) : gradedBy(pool, of);
   try {
-    const read = files.values();
-    for await (const grade of pool.stream(jobsOf(files, request))) {
-      const { value } = read.next();
-      // A process that is gone does not know which file it had.
-      const { result } = grade;
-      const lost = result?.status === 'failed' && result.file === '';
-      yield lost && value !== undefined ? { result: { ...result, file: value.name } } : grade;
+    const { cache, cwd, paths, seed } = request;
+    if (cache === undefined) yield* grade(jobs(files));
+    else {
+      const { GradeCache, gradeCacheFolder, remembering } = await import('./grade-cache.ts');
+      const folder = gradeCacheFolder(cache.location, paths, cwd);
+      const basis = grader.library.basis(grader.set, seed);
+      yield* remembering(new GradeCache(folder, basis), files, { jobs, grade });
     }
   } finally {
-    pool.close();
+    pool?.close();
   }
 }
 
-function* jobsOf(files: readonly DocumentFile[], { cwd, stdin }: GradeRequest): Generator<GradeJob> {
+async function* gradedHere(
+  jobs: Iterable<GradeJob>,
+  files: number,
+  grader: Grader,
+): AsyncGenerator<FileGrade> {
+  for (const job of jobs) yield inShortRun(files, job.bytes.length, () => grader.grade(job));
+}
+
+async function* gradedBy(
+  pool: Pool<GradeJob, FileGrade>,
+  jobs: Iterable<GradeJob>,
+): AsyncGenerator<FileGrade> {
+  const names: string[] = [];
+  function* named(): Generator<GradeJob> {
+    for (const job of jobs) {
+      names.push(job.name);
+      yield job;
+    }
+  }
+  for await (const grade of pool.stream(named())) {
+    const name = names.shift();
+    // A process that is gone does not know which file it had.
+    const { result } = grade;
+    const lost = result?.status === 'failed' && result.file === '';
+    yield lost && name !== undefined ? { result: { ...result, file: name } } : grade;
+  }
+}
+
+function* jobsOf(files: Iterable<DocumentFile>, { cwd, stdin }: GradeRequest): Generator<GradeJob> {
   const read = documentReader(cwd);
   for (const file of files)
     yield { ...file, bytes: file.path === '-' ? (stdin ?? new Uint8Array()) : read(file.path) };

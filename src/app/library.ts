@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { marksText } from '../grade/likeness.ts';
 import { type Scenario, variantOf } from '../grade/variant.ts';
 import { decode } from '../read/decode.ts';
 import type { RubricDocument } from '../schema/rubric.ts';
@@ -89,11 +90,16 @@ export class Library {
    * @throws NotDone with a suggestion where there is no rubric of that id, and where one of the project's is broken
    */
   set(id: string, seed?: number): GradingSet {
+    const set = this.#kept(id, seed);
+    if (set instanceof NotDone) throw set;
+    return set;
+  }
+
+  /** A rubric that is broken is so for every design that names it, and is read once. */
+  #kept(id: string, seed: number | undefined): GradingSet | NotDone {
     const key = `${id} ${seed}`;
     const set = this.#sets.get(key) ?? this.#try(id, seed);
-    // A rubric that is broken is so for every design that names it, and is read once.
     this.#sets.set(key, set);
-    if (set instanceof NotDone) throw set;
     return set;
   }
 
@@ -157,11 +163,15 @@ export class Library {
   /** A digest of all that grades depend on beside the documents: of one set, or of all where each names its own. */
   basis(set: GradingSet | undefined, seed: number | undefined, earlier = ''): string {
     const hash = createHash('sha256').update(`${version()}\0${build()}\0${seed ?? ''}\0${earlier}\0`);
-    if (set !== undefined) return hash.update(set.digest).digest('hex');
+    if (set !== undefined) return hash.update(contentOf(set)).digest('hex');
     for (const folder of ['rubrics', 'prompts'] as const)
       for (const name of listAssets(folder, '.yaml')) hash.update(`${name}\0${readAsset(folder, name)}\0`);
     for (const files of [this.own.rubrics, this.own.scenarios])
-      for (const [id, { text }] of files) hash.update(`${id}\0${text}\0`);
+      for (const [id, { path, text }] of files) hash.update(`${id}\0${path}\0${text}\0`);
+    for (const id of this.own.rubrics.keys()) {
+      const own = this.#kept(id, seed);
+      hash.update(`${own instanceof NotDone ? own.message : contentOf(own)}\0`);
+    }
     return hash.digest('hex');
   }
 
@@ -241,6 +251,11 @@ export async function openLibrary(cwd: string): Promise<Library> {
 export async function libraryOf(own: OwnFiles, tree: () => ProjectTree, reads = false): Promise<Library> {
   const some = reads || own.rubrics.size + own.scenarios.size > 0;
   return new Library(own, some ? await import('./own-rubric.ts') : undefined, tree);
+}
+
+/** What tells one set from another, the examples too that copies are known by. */
+function contentOf({ digest, from = '', examples = [] }: GradingSet): string {
+  return JSON.stringify([digest, from, examples.map(({ name, marks }) => [name, marksText(marks)])]);
 }
 
 /** Ids are the names of files: who reads one knows where to look. */

@@ -86,6 +86,15 @@ export default class Grade extends SdxCommand {
       description: "the title of the gradebook's column, as Canvas has it",
       helpValue: 'TEXT',
     }),
+    cache: Flags.boolean({
+      description: 'keep grades, and grade only what has changed since',
+      default: false,
+    }),
+    'cache-location': Flags.string({
+      description: "keep them in this folder and not in sdx's own below ~/.cache",
+      helpValue: 'FOLDER',
+      dependsOn: ['cache'],
+    }),
     verbose: Flags.boolean({ description: 'show every criterion and all evidence', default: false }),
     annotations: Flags.boolean({
       description: 'under GitHub Actions, also annotate the documents',
@@ -118,6 +127,7 @@ export default class Grade extends SdxCommand {
       forMerge: outputs.some(({ format }) => format === 'ndjson'),
       ...given({ scenario, rubric, seed, jobs, student, assignment, shard }),
       ...given({ minScore: flags['min-score'], rubricFrom: flags['rubric-from'], against: flags.against }),
+      ...given({ cache: flags.cache ? given({ location: flags['cache-location'] }) : undefined }),
       ...(paths.includes('-') ? { stdin: await readStdin() } : {}),
     });
     const annotates =
