@@ -31,7 +31,10 @@ interface Folder {
 const FOLDERS: Readonly<Record<string, Folder>> = {
   adr: { share: 0.03, tests: ['tests/adr/*.test.ts', 'tests/lint/{adr-*,rules}.test.ts'] },
   analyse: { share: 0.03, tests: ['tests/analyse/*.test.ts', 'tests/lint/rules.test.ts'] },
-  estimate: { share: 0.03, tests: ['tests/estimate/**/*.test.ts'] },
+  estimate: {
+    share: 0.03,
+    tests: ['tests/estimate/**/*.test.ts', 'tests/{analyse,lint}/{results,explain,rules}.test.ts'],
+  },
   grade: { share: 0.03, tests: ['tests/grade/*.test.ts'] },
   quantity: { share: 0.03, tests: ['tests/quantity/*.test.ts'] },
 };
