@@ -94,7 +94,7 @@ const { metafile } = await build({
   plugins: [leaveOut, families, cryptoOnDemand],
 });
 const chunks = Object.keys(metafile.outputs).map((name) => join(root, name));
-await toFunctions(chunks);
+toFunctions(chunks);
 writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), licences(metafile));
 writeData(join(outdir, 'data'));
 await writeManifest(join(outdir, 'data'));
