@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { toFunctions, writeStarters } from './chunks.ts';
-import { writeData, writeEditorSchema, writeExamples } from './data.ts';
+import { writeData, writeDigests, writeEditorSchema, writeExamples } from './data.ts';
 import { families } from './families.ts';
 import { writeManifest } from './manifest.ts';
 import { root } from './project.ts';
@@ -56,18 +56,37 @@ const leaveOut: Plugin = {
   },
 };
 
-/** Node loads its cryptography in a tenth of its own start: only where something is hashed. */
-const cryptoOnDemand: Plugin = {
-  name: 'load cryptography on demand',
+/** What sdx takes from parts of Node that take long to load, and that most runs do without. */
+const ON_DEMAND: ReadonlyMap<string, readonly string[]> = new Map([
+  ['node:crypto', ['createHash', 'randomUUID']],
+  ['node:child_process', ['execFile', 'execFileSync', 'fork', 'spawn']],
+]);
+
+/** What oclif asks Node for at every start and hardly ever uses, always by a name of it. */
+const RARE = /^node:(?:child_process|fs\/promises|perf_hooks|readline)$/;
+
+/**
+ * Loads parts of Node where they are used: its cryptography takes a tenth of Node's own start, and what oclif asks for
+ * as much again.
+ */
+const nodeOnDemand: Plugin = {
+  name: 'load parts of Node on demand',
   setup(builder) {
-    builder.onResolve({ filter: /^node:crypto$/ }, ({ kind, namespace }) =>
-      kind === 'import-statement' && namespace === 'file'
-        ? { path: 'node:crypto', namespace: 'on-demand' }
+    builder.onResolve({ filter: RARE }, ({ path, kind, importer }) =>
+      kind === 'require-call' && importer.includes('@oclif/core') ? { path, namespace: 'rare' } : undefined,
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'rare' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
+      loader: 'js',
+    }));
+    builder.onResolve({ filter: /^node:/ }, ({ path, kind, importer }) =>
+      kind === 'import-statement' && importer.startsWith(join(root, 'src')) && ON_DEMAND.has(path)
+        ? { path, namespace: 'on-demand' }
         : undefined,
     );
-    builder.onLoad({ filter: /.*/, namespace: 'on-demand' }, () => ({
-      contents: ['createHash', 'randomUUID']
-        .map((name) => `export const ${name} = (...given) => require('node:crypto').${name}(...given);`)
+    builder.onLoad({ filter: /.*/, namespace: 'on-demand' }, ({ path }) => ({
+      contents: (ON_DEMAND.get(path) ?? [])
+        .map((name) => `export const ${name} = (...given) => require('${path}').${name}(...given);`)
         .join('\n'),
       loader: 'js',
     }));
@@ -91,7 +110,7 @@ const { metafile } = await build({
   legalComments: 'none',
   // Its main file loads its parts in a way that can't be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  plugins: [leaveOut, families, cryptoOnDemand],
+  plugins: [leaveOut, families, nodeOnDemand],
 });
 const chunks = Object.keys(metafile.outputs).map((name) => join(root, name));
 toFunctions(chunks);
@@ -99,6 +118,7 @@ writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), licences(metafile));
 writeData(join(outdir, 'data'));
 await writeManifest(join(outdir, 'data'));
 writeExamples(join(outdir, 'data'));
+writeDigests(join(outdir, 'data'));
 writeEditorSchema(outdir);
 // What is remembered of a run is of use to the same program only.
 const id = digest(chunks);

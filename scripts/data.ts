@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { examplesToKeep } from '../src/app/examples.ts';
+import { DIGESTS, shippedDigests } from '../src/app/rubrics.ts';
 import { KNOWN_RULES } from '../src/lint/known-rules.ts';
 import { SETTINGS } from '../src/lint/settings.ts';
 import { root } from './project.ts';
@@ -18,6 +19,11 @@ export function writeData(outdir: string): void {
       writeFileSync(join(outdir, folder, name.replace(/yaml$/, 'json')), JSON.stringify(value));
     }
   }
+}
+
+/** Writes the digest of each shipped rubric with all that it grades by. */
+export function writeDigests(outdir: string): void {
+  writeFileSync(join(outdir, DIGESTS), JSON.stringify(shippedDigests()));
 }
 
 /** Writes what a copy of a shipped example is known by: the examples themselves are no part of the package. */

@@ -18,6 +18,8 @@ export async function main(words: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  // oclif would read a file of colours from the home folder, which no part of sdx is shown in.
+  process.env['SDX_DISABLE_THEME'] = '1';
   try {
     const plugin = new RootPlugin(packageRoot, COMMANDS);
     await run([...argv], { root: packageRoot, plugins: new Map([[plugin.name, plugin]]) });

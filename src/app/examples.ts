@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type Marks, marksFrom, marksOf, marksText } from '../grade/likeness.ts';
 import { readDesign } from '../read/design.ts';
 import type { RubricDocument } from '../schema/rubric.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 import { packageRoot } from './assets.ts';
 import { rubricIds, shippedScenario } from './rubrics.ts';
-import { shipped } from './shipped.ts';
+import { built, shipped } from './shipped.ts';
 
 /** A strong example of a scenario, by what is left of it without names and words. */
 export interface Example {
@@ -74,10 +73,7 @@ function readExamples(id: string): readonly Example[] {
 
 let known: KeptExamples | undefined;
 
-/** What the build wrote; only the bundle, which was built with it, may rely on it. */
 function keptExamples(): KeptExamples | undefined {
-  const file = join(dirname(fileURLToPath(import.meta.url)), 'data', 'examples.json');
-  if (known === undefined && dirname(dirname(file)) === join(packageRoot, 'dist') && existsSync(file))
-    known = JSON.parse(readFileSync(file, 'utf8')) as KeptExamples;
+  known ??= built<KeptExamples>('examples.json');
   return known;
 }

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { toValue } from '../model/tree.ts';
 import { decode } from '../read/decode.ts';
 import { parseYamlTree } from '../read/yaml.ts';
-import { listAssets, readAsset } from './assets.ts';
+import { assetPath, listAssets, readAsset } from './assets.ts';
 import { CONFIG_NAMES } from './config-names.ts';
 import { NotDone } from './exit.ts';
 import { type ProjectTree, resolved, shownFrom } from './project-tree.ts';
@@ -46,6 +47,8 @@ export function ownFiles(tree: ProjectTree): OwnFiles {
     const files = new Map<string, OwnFile>();
     for (const path of tree.list(folders[folder])) {
       const name = path.slice(path.lastIndexOf('/') + 1);
+      // Whoever works on sdx itself has the shipped ones there.
+      if (tree.commit === undefined && join(tree.root, path) === assetPath(folder, name)) continue;
       const text = textAt(tree, path);
       if (text === undefined || !mark.test(text)) continue;
       const id = name.replace(/\.ya?ml$/, '');

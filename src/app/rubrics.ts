@@ -12,7 +12,7 @@ import type { ScenarioDocument } from '../schema/scenario.ts';
 import { listAssets } from './assets.ts';
 import type { Example } from './examples.ts';
 import { NotDone } from './exit.ts';
-import { shipped } from './shipped.ts';
+import { built, shipped } from './shipped.ts';
 
 /** Everything beside the design that a grade depends on. */
 export interface GradingSet {
@@ -51,7 +51,18 @@ export function shippedGradingSet(id: string, seed?: number): GradingSet {
   const known = rubricIds();
   if (!known.includes(id)) throw noScenario(id, known);
   const chain = shippedChain(id);
-  return gradingSet(chain, resolveRubric(chain), shippedScenario(id, seed));
+  const digest = seed === undefined ? built<Digests>(DIGESTS)?.[id] : undefined;
+  return gradingSet(chain, resolveRubric(chain), shippedScenario(id, seed), digest);
+}
+
+type Digests = Readonly<Record<string, string>>;
+
+/** The file of digests that the build writes, as Node's cryptography takes long to load. */
+export const DIGESTS = 'digests.json';
+
+/** The digest of each shipped rubric with its scenario, for the build. */
+export function shippedDigests(): Digests {
+  return Object.fromEntries(rubricIds().map((id) => [id, shippedGradingSet(id).digest]));
 }
 
 /** A shipped rubric with what it builds on, the base first. */
@@ -74,19 +85,22 @@ export function concepts(): ReadonlyMap<string, Concept> {
   return readConcepts(shipped<ConceptsDocument>('rubrics', 'concepts.yaml'));
 }
 
-/** What designs are graded by, with a digest of it. */
+/** What designs are graded by, with a digest of it, which may be known. */
 export function gradingSet(
   chain: readonly RubricDocument[],
   rubric: Rubric,
   scenario: Scenario | undefined,
+  known?: string,
 ): GradingSet {
   const said = shipped<ConceptsDocument>('rubrics', 'concepts.yaml');
   const catalogue = shipped<CatalogueDocument>('rubrics', 'catalogue.yaml');
-  const content = JSON.stringify([chain, scenario ?? null, said, catalogue]);
-  const digest = createHash('sha256').update(content).digest('hex');
+  const digest = known ?? digestOf([chain, scenario ?? null, said, catalogue]);
   const set = { rubric, concepts: readConcepts(said), catalogue, digest };
   return scenario === undefined ? set : { ...set, scenario };
 }
+
+const digestOf = (content: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex');
 
 /** What results know a rubric by. */
 export function referenceTo({ rubric, scenario, digest, from }: GradingSet): RubricReference {

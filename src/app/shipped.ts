@@ -14,12 +14,16 @@ export function shipped<T>(folder: 'rubrics' | 'prompts' | 'prompts/drills', nam
   return parsed.get(key) as T;
 }
 
-/** What the build made of a shipped file; only the bundle, which was built with it, may rely on it. */
 function compiledAsset(folder: 'rubrics' | 'prompts' | 'prompts/drills', name: string): unknown {
+  return built(`${folder}/${name.replace(/yaml$/, 'json')}`);
+}
+
+/** What the build wrote beside the bundle; only that, which was built with it, may rely on it. */
+export function built<T>(name: string): T | undefined {
   const here = dirname(fileURLToPath(import.meta.url));
   if (here !== join(packageRoot, 'dist')) return undefined;
-  const file = join(here, 'data', folder, name.replace(/yaml$/, 'json'));
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  const file = join(here, 'data', name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
 }
 
 function parsedAsset(folder: 'rubrics' | 'prompts' | 'prompts/drills', name: string): unknown {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shippedGradingSet } from '../../src/app/rubrics.ts';
 import { validate } from '../../src/schema/validate/grade.js';
 import { sdx, workplace } from './run.ts';
 
@@ -48,6 +49,15 @@ describe('sdx grade', () => {
     ]);
     expect(runs[0]?.stdout).toBe(runs[1]?.stdout);
   });
+
+  it.each(['url-shortener', 'taskforge', '_base'])(
+    'names the rubric %s by all that it grades by',
+    async (rubric) => {
+      const { stdout } = await sdx(['grade', 'bench/design.yaml', '--rubric', rubric, '--format', 'json']);
+      // The program has this from its build, for the sources it is worked out.
+      expect(JSON.parse(stdout).results[0].rubric.digest).toBe(shippedGradingSet(rubric).digest);
+    },
+  );
 
   it('exits 1 under the minimum score', async () => {
     expect((await sdx(['grade', 'url-shortener/weak.yaml', '--min-score', '50'], here)).code).toBe(1);
