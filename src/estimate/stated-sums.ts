@@ -40,8 +40,18 @@ const ROUNDING = 0.06;
 /** Texts that are formulas already are checked where they stand. */
 const NOT_SENTENCES: ReadonlySet<string> = new Set(['formula', 'is', 'size', 'count', 'growth', 'rate']);
 
-/** Every sum that a document's sentences state, once each. */
+const known = new WeakMap<object, readonly StatedSum[]>();
+
+/** Every sum that a document's sentences state, once each. They are looked for once: a rule and a grade ask for them. */
 export function statedSums(document: object): readonly StatedSum[] {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const sums = sumsOf(document);
+  known.set(document, sums);
+  return sums;
+}
+
+function sumsOf(document: object): readonly StatedSum[] {
   const found = new Map<string, StatedSum>();
   for (const { text, at } of texts(document, [])) {
     for (const sum of sumsIn(text)) {

@@ -77,20 +77,23 @@ export class Statements {
   #find({ wordings, also }: Concept): ReadonlySet<Sentence> {
     const stating = new Set<Sentence>();
     for (const phrase of wordings) {
-      for (const { sentence, at } of this.#placesOf(phrase[0] ?? '')) {
-        const { words } = sentence;
-        if (startsAt(words, phrase, at) && !isDenied(words, at)) stating.add(sentence);
+      const first = phrase[0] ?? '';
+      const lead = leadOfMatches(first);
+      const alike = lead === undefined ? this.#places.values() : [this.#places.get(lead) ?? NONE];
+      for (const places of alike) {
+        for (const [word, of] of places) if (wordMatches(word, first)) meet(phrase, of, stating);
       }
     }
     if (also.length === 0) return stating;
     return new Set([...stating].filter(({ words }) => also.some((phrase) => phraseAt(words, phrase) >= 0)));
   }
+}
 
-  /** Where words stand that match a pattern. */
-  *#placesOf(pattern: string): Generator<Place> {
-    const lead = leadOfMatches(pattern);
-    const alike = lead === undefined ? this.#places.values() : [this.#places.get(lead) ?? NONE];
-    for (const places of alike) for (const [word, of] of places) if (wordMatches(word, pattern)) yield* of;
+/** Adds the sentences that state a phrase whose first word stands at these places. */
+function meet(phrase: readonly string[], places: readonly Place[], stating: Set<Sentence>): void {
+  for (const { sentence, at } of places) {
+    const { words } = sentence;
+    if (startsAt(words, phrase, at) && !isDenied(words, at)) stating.add(sentence);
   }
 }
 

@@ -61,7 +61,7 @@ function countShort(there: number, want: number): { readonly found: string } | o
 }
 
 function judge(item: Found, each: Predicate, context: GradeContext): Standing {
-  const clauses = [...clausesOf(item, each, context)];
+  const clauses = clausesOf(item, each, context);
   const lacks = clauses.filter((clause) => !clause.holds).map((clause) => clause.lack);
   const share = (kind: boolean): number => {
     const some = clauses.filter((clause) => clause.text === kind);
@@ -98,18 +98,24 @@ class Fields {
   }
 }
 
-function* clausesOf(item: Found, each: Predicate, context: GradeContext): Generator<Clause> {
+function clausesOf(item: Found, each: Predicate, context: GradeContext): readonly Clause[] {
   const fields = new Fields(item, context);
+  const clauses: Clause[] = [];
   if (Object.keys(each).length === 0) {
-    yield { text: isWords(item.value, item.at), holds: isFilledIn(item.value), lack: 'not filled in' };
+    clauses.push({
+      text: isWords(item.value, item.at),
+      holds: isFilledIn(item.value),
+      lack: 'not filled in',
+    });
   }
-  yield* presence(fields, each);
-  yield* wording(fields, each);
-  yield* structure(fields, each);
-  yield* figures(fields, each);
+  presence(fields, each, clauses);
+  wording(fields, each, clauses);
+  structure(fields, each, clauses);
+  figures(fields, each, clauses);
+  return clauses;
 }
 
-function* presence(fields: Fields, each: Predicate): Generator<Clause> {
+function presence(fields: Fields, each: Predicate, clauses: Clause[]): void {
   for (const field of listOf(each.has)) {
     const value = fields.value(field);
     const again =
@@ -117,72 +123,76 @@ function* presence(fields: Fields, each: Predicate): Generator<Clause> {
       isProseField(field) &&
       fields.context.prose.isRepeat(value, fields.at(field));
     const lack = again ? `${named(field)} says what is said of something else` : lackOf(field);
-    yield { text: isProseField(field), holds: isFilledIn(value) && !again, lack };
+    clauses.push({ text: isProseField(field), holds: isFilledIn(value) && !again, lack });
   }
   const anyOf = listOf(each.hasAny);
   if (anyOf.length > 0) {
     const holds = anyOf.some((field) => isFilledIn(fields.value(field)));
-    yield { text: anyOf.every(isProseField), holds, lack: `no \`${anyOf.join('` or `')}\`` };
+    clauses.push({ text: anyOf.every(isProseField), holds, lack: `no \`${anyOf.join('` or `')}\`` });
   }
   for (const [field, atLeast] of Object.entries(each.count ?? {})) {
     const entries = entriesOf(fields.value(field)).filter(isFilledIn);
     const lack = `${named(field)} has ${entries.length} of ${atLeast}`;
-    yield { text: isWords(entries[0], fields.at(field)), holds: entries.length >= atLeast, lack };
+    clauses.push({ text: isWords(entries[0], fields.at(field)), holds: entries.length >= atLeast, lack });
   }
 }
 
-function* wording(fields: Fields, each: Predicate): Generator<Clause> {
+function wording(fields: Fields, each: Predicate, clauses: Clause[]): void {
   const { prose, subject } = fields.context;
   for (const field of listOf(each.specific)) {
     const texts = textsIn(fields.value(field));
     const holds = texts.some((text) => prose.counts(text, fields.at(field)));
-    yield {
+    clauses.push({
       text: true,
       holds,
       lack: texts.length === 0 ? lackOf(field) : `${named(field)} could stand in any ${subject.kind}`,
-    };
+    });
   }
   for (const field of listOf(each.numbers)) {
     const texts = textsIn(fields.value(field));
     const at = fields.at(field);
     const holds = texts.some((text) => /\d/.test(text) && !isTemplateText(text) && !prose.isRepeat(text, at));
-    yield { text: true, holds, lack: texts.length === 0 ? lackOf(field) : `${named(field)} has no number` };
+    clauses.push({
+      text: true,
+      holds,
+      lack: texts.length === 0 ? lackOf(field) : `${named(field)} has no number`,
+    });
   }
 }
 
-function* structure(fields: Fields, each: Predicate): Generator<Clause> {
+function structure(fields: Fields, each: Predicate, clauses: Clause[]): void {
   for (const [field, part] of Object.entries(each.refers ?? {})) {
     const names = textsIn(fields.value(field));
     const holds = names.some((name) => fields.context.subject.declares(part, name));
-    yield {
+    clauses.push({
       text: false,
       holds,
       lack: names.length === 0 ? lackOf(field) : `\`${names[0]}\` is not one of the ${part}`,
-    };
+    });
   }
   for (const [field, allowed] of Object.entries(each.is ?? {})) {
     const there = fields.value(field);
     const holds = allowed.some((wanted) => wanted === there);
     const lack = there === undefined ? lackOf(field) : `${named(field)} is not ${allowed.join(' or ')}`;
-    yield { text: false, holds, lack: DERIVED_WORDING.get(field) ?? lack };
+    clauses.push({ text: false, holds, lack: DERIVED_WORDING.get(field) ?? lack });
   }
 }
 
-function* figures(fields: Fields, each: Predicate): Generator<Clause> {
+function figures(fields: Fields, each: Predicate, clauses: Clause[]): void {
   for (const field of listOf(each.quantity)) {
     const there = fields.value(field);
     const lack = there === undefined ? lackOf(field) : `${named(field)} is not a quantity`;
-    yield { text: false, holds: fields.context.arithmetic.isQuantity(fields.at(field)), lack };
+    clauses.push({ text: false, holds: fields.context.arithmetic.isQuantity(fields.at(field)), lack });
   }
   for (const [field, most] of Object.entries(each.below ?? {})) {
     const there = fields.value(field);
     const holds = typeof there === 'number' && there <= most;
-    yield { text: false, holds, lack: numberLack(field, there, `over ${most}`) };
+    clauses.push({ text: false, holds, lack: numberLack(field, there, `over ${most}`) });
   }
   for (const [field, least] of Object.entries(each.above ?? {})) {
     const there = fields.value(field);
     const holds = typeof there === 'number' && there >= least;
-    yield { text: false, holds, lack: numberLack(field, there, `under ${least}`) };
+    clauses.push({ text: false, holds, lack: numberLack(field, there, `under ${least}`) });
   }
 }
 
