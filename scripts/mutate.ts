@@ -6,6 +6,7 @@
  *     npm run mutate -- --file src/adr/dates.ts
  *     npm run mutate -- --all               every mutant: takes hours
  *     npm run mutate -- --seed 2            another sample
+ *     npm run mutate -- --share 0.01        a smaller one
  *     npm run mutate -- --survivors 200     lists more of what no test noticed
  *
  * Static mutants, those of tables that are made once when a file is loaded, are left out: each would have to run every
@@ -47,6 +48,7 @@ const { values: flags } = parseArgs({
     folder: { type: 'string', multiple: true },
     file: { type: 'string', multiple: true },
     seed: { type: 'string', default: '1' },
+    share: { type: 'string' },
     survivors: { type: 'string', default: '40' },
   },
 });
@@ -82,7 +84,8 @@ function options(name: string, temporary: string): PartialStrykerOptions {
     ignorePatterns: ['dist', 'bench', 'docs'],
     concurrency: 2,
     dryRunTimeoutMinutes: 15,
-    timeoutMS: 10_000,
+    // Other work beside makes tests slow, not wrong; endless loops are told by how often they are met.
+    timeoutMS: 60_000,
     reporters: ['progress-append-only'],
     logLevel: 'error' as NonNullable<PartialStrykerOptions['logLevel']>,
     warnings: { unknownOptions: false, slow: false, preprocessorErrors: true, unserializableOptions: true },
@@ -140,7 +143,7 @@ try {
   let ignored = 0;
   const low: string[] = [];
   for (const name of folders) {
-    share = whole ? 1 : folderOf(name).share;
+    share = whole ? 1 : Number(flags.share ?? folderOf(name).share);
     const results = await judge(name, temporary);
     const counts = tally(results);
     tallies.push(counts);

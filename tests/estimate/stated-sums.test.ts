@@ -50,3 +50,24 @@ describe('a share in a sentence', () => {
 it('numerals are as written but for the commas', () => {
   expect(numeralsIn('1,750 of 3 in 25.5 ms')).toEqual(['1750', '25.5']);
 });
+
+describe('a sum and what stands around it', () => {
+  it.each<[string, string[]]>([
+    // What stands before in the same clause belongs to it: then it is only not right.
+    ['about 3 times 20 x 30 = 900', ['wrong: ?']],
+    ['20 x 30 = 900', ['wrong: 600']],
+    ['we serve it: 20 x 30 = 900', ['wrong: 600']],
+    ['with 4, 20 x 30 = 900', ['wrong: 600']],
+    ['with 4 shards each 20 x 30 = 900', ['wrong: ?']],
+    ['at most 20 x 30 = 900', ['wrong: ?']],
+    // Too far off to be a slip: another sum.
+    ['20 x 30 req = 900 TB', ['wrong: ?']],
+    // Six in a hundred are rounding, seven are not.
+    ['100 x 10 = 1060', ['right']],
+    ['100 x 10 = 1080', ['wrong: 1,000']],
+    ['100 - 10 + 5 = 95', ['right']],
+    ['100 / 10 * 5 = 50', ['right']],
+    ['~100 × ~10 ≈ 1,000', ['right']],
+    ['1.5 thousand + 500 = 2k', ['right']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
