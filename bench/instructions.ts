@@ -3,7 +3,7 @@
  * `perf stat` where the processor lets it, else by valgrind. Says so and stops where neither is there.
  */
 import { spawnSync } from 'node:child_process';
-import { report, root } from './cpu.ts';
+import { plainEnvironment, report, root } from './cpu.ts';
 
 const design = 'bench/design.yaml';
 const CASES = [['--version'], ['--help'], ['estimate', '1+1'], ['lint', design], ['grade', design]];
@@ -12,7 +12,7 @@ type Counter = (command: readonly string[]) => number | undefined;
 
 const byPerf: Counter = (command) => {
   const args = ['stat', '-x', ',', '-e', 'instructions:u', ...command];
-  const { stderr } = spawnSync('perf', args, { cwd: root, encoding: 'utf8' });
+  const { stderr } = spawnSync('perf', args, { cwd: root, env: plainEnvironment(), encoding: 'utf8' });
   const counted = /^(\d+),.*instructions/m.exec(stderr ?? '')?.[1];
   return counted === undefined ? undefined : Number(counted);
 };
@@ -20,7 +20,7 @@ const byPerf: Counter = (command) => {
 const byValgrind: Counter = (command) => {
   const tool = ['--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null'];
   const args = [...tool, '--smc-check=all-non-file', ...command];
-  const { stderr } = spawnSync('valgrind', args, { cwd: root, encoding: 'utf8' });
+  const { stderr } = spawnSync('valgrind', args, { cwd: root, env: plainEnvironment(), encoding: 'utf8' });
   const counted = /I\s+refs:\s+([\d,]+)/.exec(stderr ?? '')?.[1];
   return counted === undefined ? undefined : Number(counted.replaceAll(',', ''));
 };

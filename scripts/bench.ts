@@ -2,7 +2,7 @@
  * Runs everything under `bench/`, one after the other, and prints every figure with what it is held to.
  *
  * `npm run bench` measures all; `-- lint read` some; `-- --write` puts what was measured into docs/benchmarks.md and
- * bench/baseline.json; `-- --guard` measures what is quick and fails where a ratio is more than a quarter worse than
+ * bench/baseline.json, beside what was measured before; `-- --guard` measures what is quick and fails where a ratio is more than a quarter worse than
  * in that baseline, which a busy machine gets several tries at.
  */
 import { spawnSync } from 'node:child_process';
@@ -84,6 +84,11 @@ function writeBaseline(measured: Measured): void {
   writeFileSync(baselineFile, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
 }
 
+const HEADER = '| bench | what | measured | held to |';
+
+/** The bench that a row of the table is of. */
+const benchOf = (row: string): string => row.split(' | ')[0]?.slice(2) ?? '';
+
 function writePage(measured: Measured): void {
   const machine = `Node ${process.version} on ${cpus().length} cores, ${cpus()[0]?.model ?? 'an unknown processor'}`;
   const rows = [...measured].flatMap(([bench, figures]) =>
@@ -92,9 +97,17 @@ function writePage(measured: Measured): void {
         `| ${bench} | ${figure.name} | ${shownValue(figure)} | ${shownLimit(figure)}${isKept(figure) ? '' : ' **(not kept)**'} |`,
     ),
   );
-  const table = ['| bench | what | measured | held to |', '|---|---|---|---|', ...rows];
   const text = readFileSync(page, 'utf8');
   const [head, tail] = [text.slice(0, text.indexOf(begin)), text.slice(text.indexOf(end))];
+  // What was not measured this time stays as it was.
+  const before = text.slice(head.length, text.length - tail.length).split('\n');
+  const others = before.filter(
+    (row) => row.startsWith('| ') && row !== HEADER && !measured.has(benchOf(row)),
+  );
+  const all = [...others, ...rows].toSorted((a, b) =>
+    benchOf(a) < benchOf(b) ? -1 : benchOf(a) > benchOf(b) ? 1 : 0,
+  );
+  const table = [HEADER, '|---|---|---|---|', ...all];
   writeFileSync(page, `${head}${begin}\n\n${machine}.\n\n${table.join('\n')}\n\n${tail}`);
 }
 
