@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { marksText } from '../grade/likeness.ts';
 import { type Scenario, variantOf } from '../grade/variant.ts';
 import { decode } from '../read/decode.ts';
+import type { ConceptsDocument } from '../schema/concepts.ts';
 import type { RubricDocument } from '../schema/rubric.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 import { listAssets, readAsset } from './assets.ts';
@@ -12,13 +13,13 @@ import { type OwnFile, type OwnFiles, ownFiles } from './own-files.ts';
 import type * as Own from './own-rubric.ts';
 import { diskTree, type ProjectTree, parentOf, resolved, shownFrom, wayFrom } from './project-tree.ts';
 import {
-  concepts,
   type GradingSet,
   gradingSet,
   noScenario,
   rubricIds,
   scenarioIds,
   shippedChain,
+  shippedConcepts,
   shippedGradingSet,
   shippedScenario,
 } from './rubrics.ts';
@@ -134,18 +135,27 @@ export class Library {
    */
   setFrom(file: OwnFile, { scenario, seed }: SetRequest = {}): GradingSet {
     const chain = this.#chainFrom(file);
-    const rubric = this.#read().checkedRubric(chain, new Set(concepts().keys()));
+    const own = this.#concepts();
+    const ideas = new Set([...Object.keys(shippedConcepts().concepts), ...Object.keys(own)]);
+    const rubric = this.#read().checkedRubric(chain, ideas);
     const known = new Set(this.scenarioIds);
     // A rubric built on a scenario's is about that scenario, whatever it calls itself.
     const about = scenario ?? chain.map(({ document }) => document.id).findLast((id) => known.has(id));
     const documents = chain.map(({ document }) => document);
-    const set = gradingSet(documents, rubric, about === undefined ? undefined : this.scenario(about, seed));
+    const solved = about === undefined ? undefined : this.scenario(about, seed);
+    const set = gradingSet(documents, rubric, solved, { own });
     const { commit } = this.own;
     const examples = [
       ...shippedExamples(about ?? ''),
       ...documents.slice(-1).flatMap((document) => this.#examples(document, file, about)),
     ];
     return { ...set, examples, from: commit === undefined ? file.path : `${file.path} at ${commit}` };
+  }
+
+  /** What the project's rubrics may look for beside what is shipped. Shipped rubrics never do. */
+  #concepts(): ConceptsDocument['concepts'] {
+    const file = this.own.concepts;
+    return file === undefined ? {} : this.#read().readOwnConcepts(file, shippedConcepts().concepts);
   }
 
   /** The strong examples that a rubric of the project names in its tests. */

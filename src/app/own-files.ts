@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { given } from '../base/given.ts';
 import { toValue } from '../model/tree.ts';
 import { decode } from '../read/decode.ts';
 import { parseYamlTree } from '../read/yaml.ts';
@@ -17,6 +18,8 @@ export interface OwnFile {
 export interface OwnFiles {
   readonly rubrics: ReadonlyMap<string, OwnFile>;
   readonly scenarios: ReadonlyMap<string, OwnFile>;
+  /** The ideas that the project's own rubrics may look for beside those that are shipped. */
+  readonly concepts?: OwnFile;
   /** The commit they are from, where they are not as they lie on the disk. */
   readonly commit?: string;
   /** What whoever runs sdx has to know: files that are not taken. */
@@ -33,6 +36,9 @@ const KINDS = [
 ] as const;
 
 type Folder = (typeof KINDS)[number]['folder'];
+
+/** The file of a project's own concepts, beside its rubrics. */
+const CONCEPTS = { names: ['concepts.yaml', 'concepts.yml'], mark: /^sdx:[ \t]*["']?concepts\/v1\b/m };
 
 /**
  * The rubrics and scenarios that a project has beside those that are shipped. One with the name of a shipped one is
@@ -62,7 +68,18 @@ export function ownFiles(tree: ProjectTree): OwnFiles {
   });
   const [rubrics = new Map(), scenarios = new Map()] = found;
   const { commit } = tree;
-  return { rubrics, scenarios, notes, ...(commit === undefined ? {} : { commit }) };
+  return { rubrics, scenarios, notes, ...given({ commit, concepts: ownConcepts(tree, folders.rubrics) }) };
+}
+
+/** The concepts of a project; those that are shipped are none of its own. */
+function ownConcepts(tree: ProjectTree, folder: string): OwnFile | undefined {
+  for (const name of CONCEPTS.names) {
+    const path = resolved(folder, name) ?? name;
+    const text = textAt(tree, path);
+    if (text === undefined || !CONCEPTS.mark.test(text)) continue;
+    return text === readAsset('rubrics', 'concepts.yaml') ? undefined : { path, text };
+  }
+  return undefined;
 }
 
 function taken(path: string, what: string, id: string): string {

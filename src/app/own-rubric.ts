@@ -1,5 +1,7 @@
+import conceptsSchema from '../../schemas/concepts.schema.json' with { type: 'json' };
 import rubricSchema from '../../schemas/rubric.schema.json' with { type: 'json' };
 import scenarioSchema from '../../schemas/scenario.schema.json' with { type: 'json' };
+import { phraseOf } from '../base/words.ts';
 import { valueAt } from '../grade/query.ts';
 import { type Rubric, resolveRubric } from '../grade/rubric.ts';
 import { type RubricProblem, replacementProblems, rubricProblems } from '../grade/rubric-problems.ts';
@@ -10,8 +12,10 @@ import { compute } from '../quantity/evaluate.ts';
 import { parse } from '../quantity/parser.ts';
 import { type Contract, readYamlFile } from '../read/document.ts';
 import { visible } from '../report/escape.ts';
+import type { ConceptsDocument } from '../schema/concepts.ts';
 import type { RubricDocument } from '../schema/rubric.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
+import { validate as areConcepts } from '../schema/validate/concepts.js';
 import { validate as isRubric } from '../schema/validate/rubric.js';
 import { validate as isScenario } from '../schema/validate/scenario.js';
 import { NotDone } from './exit.ts';
@@ -26,6 +30,11 @@ const SCENARIO: Contract = {
   name: 'scenario',
   schema: scenarioSchema as Contract['schema'],
   validate: isScenario as NonNullable<Contract['validate']>,
+};
+const CONCEPTS: Contract = {
+  name: 'file of concepts',
+  schema: conceptsSchema as Contract['schema'],
+  validate: areConcepts as NonNullable<Contract['validate']>,
 };
 
 /** Problems of one file that are shown. */
@@ -55,6 +64,69 @@ export function readScenario(file: OwnFile): OwnDocument<ScenarioDocument> {
   const problems = scenarioProblems(own.document);
   if (problems.length > 0) throw told(problems, () => own);
   return own;
+}
+
+/**
+ * Reads the concepts of a project.
+ * @param shipped those that sdx has, whose names are taken
+ * @throws NotDone with every problem at its line
+ */
+export function readOwnConcepts(
+  file: OwnFile,
+  shipped: ConceptsDocument['concepts'],
+): ConceptsDocument['concepts'] {
+  const own = readOwn<ConceptsDocument>(file, CONCEPTS);
+  const { concepts } = own.document;
+  const problems = conceptProblems(concepts, shipped);
+  if (problems.length > 0) throw told(problems, () => own);
+  return concepts;
+}
+
+/** Far more than a course looks for: each is looked for in every sentence. */
+const MOST_CONCEPTS = 200;
+const MOST_WORDINGS = 300;
+
+function conceptProblems(
+  concepts: ConceptsDocument['concepts'],
+  shipped: ConceptsDocument['concepts'],
+): readonly RubricProblem[] {
+  const all = Object.entries(concepts);
+  if (all.length > MOST_CONCEPTS)
+    return [
+      { at: ['concepts'], says: `${all.length} concepts are more than the ${MOST_CONCEPTS} there may be` },
+    ];
+  return all.flatMap(([id, { wordings, also = [] }]): readonly RubricProblem[] => {
+    const at = ['concepts', id];
+    if (Object.hasOwn(shipped, id))
+      return [{ at, says: `sdx has a concept \`${id}\` of its own`, advice: 'Give yours another name.' }];
+    if (wordings.length + also.length > MOST_WORDINGS)
+      return [{ at, says: `\`${id}\` has more than ${MOST_WORDINGS} phrases` }];
+    if (wordings.length === 0)
+      return [
+        { at, says: `\`${id}\` has no wording, so nothing states it`, advice: 'Add one to `wordings`.' },
+      ];
+    return [...phraseProblems(wordings, [...at, 'wordings']), ...phraseProblems(also, [...at, 'also'])];
+  });
+}
+
+/** Phrases that would be found nowhere, or everywhere. */
+function phraseProblems(phrases: readonly string[], at: Path): readonly RubricProblem[] {
+  return phrases.flatMap((phrase, i): readonly RubricProblem[] => {
+    const words = phraseOf(phrase);
+    const place = [...at, i];
+    if (words.length === 0)
+      return [
+        {
+          at: place,
+          says: `\`${phrase}\` has no word in it`,
+          advice: 'Write words, such as `single flight`.',
+        },
+      ];
+    const odd = words.find((word) => word.includes('*') && !/^[^*]{2,}\*$/.test(word));
+    if (odd === undefined) return [];
+    const advice = 'A `*` stands at the end of a word, after two letters or more, such as `coalesc*`.';
+    return [{ at: place, says: `\`${odd}\` would match too much or nothing`, advice }];
+  });
 }
 
 function readOwn<T>({ path, text }: OwnFile, contract: Contract): OwnDocument<T> {

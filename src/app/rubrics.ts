@@ -52,7 +52,7 @@ export function shippedGradingSet(id: string, seed?: number): GradingSet {
   if (!known.includes(id)) throw noScenario(id, known);
   const chain = shippedChain(id);
   const digest = seed === undefined ? built<Digests>(DIGESTS)?.[id] : undefined;
-  return gradingSet(chain, resolveRubric(chain), shippedScenario(id, seed), digest);
+  return gradingSet(chain, resolveRubric(chain), shippedScenario(id, seed), given({ known: digest }));
 }
 
 type Digests = Readonly<Record<string, string>>;
@@ -80,19 +80,23 @@ export function noScenario(id: string, known: Iterable<string>): NotDone {
   return new NotDone(`there is no scenario \`${id}\` - ${next}`);
 }
 
-/** The ideas that rubrics may look for. */
-export function concepts(): ReadonlyMap<string, Concept> {
-  return readConcepts(shipped<ConceptsDocument>('rubrics', 'concepts.yaml'));
+/** The ideas that every rubric may look for. */
+export function shippedConcepts(): ConceptsDocument {
+  return shipped<ConceptsDocument>('rubrics', 'concepts.yaml');
 }
 
-/** What designs are graded by, with a digest of it, which may be known. */
+/**
+ * What designs are graded by, with a digest of it, which may be known.
+ * @param own the concepts of a project
+ */
 export function gradingSet(
   chain: readonly RubricDocument[],
   rubric: Rubric,
   scenario: Scenario | undefined,
-  known?: string,
+  { known, own = {} }: { readonly known?: string; readonly own?: ConceptsDocument['concepts'] } = {},
 ): GradingSet {
-  const said = shipped<ConceptsDocument>('rubrics', 'concepts.yaml');
+  const document = shippedConcepts();
+  const said = { ...document, concepts: { ...document.concepts, ...own } };
   const catalogue = shipped<CatalogueDocument>('rubrics', 'catalogue.yaml');
   const digest = known ?? digestOf([chain, scenario ?? null, said, catalogue]);
   const set = { rubric, concepts: readConcepts(said), catalogue, digest };
