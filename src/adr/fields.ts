@@ -1,6 +1,6 @@
 import type { Field, FieldForm, RecordSyntax } from '../model/adr.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Line } from './lines.ts';
+import { type Line, narrowed } from './lines.ts';
 import { fieldRole } from './wording.ts';
 
 /** The fields that front matter holds. */
@@ -38,8 +38,6 @@ export function headerFields(lines: readonly Line[], syntax: RecordSyntax): read
   }
   return fields;
 }
-
-const MARKUP = /[\s*_`]/;
 
 /** One line as `key: value`, in any of its dresses. */
 function lineField(line: Line, syntax: RecordSyntax): Field | undefined {
@@ -110,10 +108,7 @@ function keyAlone(line: Line, value: Line | undefined, syntax: RecordSyntax): Fi
 function made(line: Line, key: string, form: FieldForm, from: number, to: number): Field | undefined {
   const role = fieldRole(key);
   if (role === undefined) return undefined;
-  let start = from;
-  let end = to;
-  while (start < end && MARKUP.test(line.text[start] ?? '')) start++;
-  while (end > start && /[\s*_\\]/.test(line.text[end - 1] ?? '')) end--;
+  let { start, end } = narrowed(line.text, { start: from, end: to }, /[\s*_`]/, /[\s*_\\]/);
   const broken = /<br\s?\/?>$/i.exec(line.text.slice(Math.max(start, end - 6), end));
   if (broken !== null) end -= broken[0].length;
   if (form !== 'attribute' && form !== 'field' && start === end) return undefined;
@@ -187,9 +182,7 @@ const bare = (text: string): string =>
 function cellField(key: string, form: FieldForm, cell: Cell, line: Line): Field | undefined {
   const role = fieldRole(key);
   if (role === undefined) return undefined;
-  let { start, end } = cell;
-  while (start < end && /[*_]/.test(line.text[start] ?? '')) start++;
-  while (end > start && /[*_]/.test(line.text[end - 1] ?? '')) end--;
+  const { start, end } = narrowed(line.text, cell, /[*_]/);
   return {
     role,
     key,
@@ -207,10 +200,7 @@ function cellsOf(line: Line): readonly Cell[] {
   for (let i = from; i <= line.text.length; i++) {
     const atEnd = i === line.text.length;
     if (!atEnd && (line.text[i] !== '|' || line.text[i - 1] === '\\')) continue;
-    let start = from;
-    let end = i;
-    while (start < end && /\s/.test(line.text[start] ?? '')) start++;
-    while (end > start && /\s/.test(line.text[end - 1] ?? '')) end--;
+    const { start, end } = narrowed(line.text, { start: from, end: i }, /\s/);
     if (!(atEnd && start === end)) cells.push({ text: line.text.slice(start, end), start, end });
     from = i + 1;
   }

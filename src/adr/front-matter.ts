@@ -67,7 +67,7 @@ function entry(line: Line, cut: number, more: readonly Line[]): MatterEntry {
     .trim()
     .replace(/^["']|["']$/g, '');
   let start = cut + 1;
-  while (start < line.text.length && /\s/.test(line.text[start] ?? '')) start++;
+  while (start < line.text.length && /\s/.test(line.text.charAt(start))) start++;
   let end = line.text.length;
   const first = line.text[start];
   const quote = first === '"' || first === "'" ? first : '';
@@ -85,7 +85,7 @@ function entry(line: Line, cut: number, more: readonly Line[]): MatterEntry {
     const comment = line.text.slice(start).search(/(?:^|\s)#/);
     if (comment >= 0) end = start + comment;
   }
-  while (end > start && /\s/.test(line.text[end - 1] ?? '')) end--;
+  while (end > start && /\s/.test(line.text.charAt(end - 1))) end--;
   const last = more.filter((l) => l.text.trim() !== '').at(-1);
   if (last === undefined) {
     return {

@@ -107,7 +107,7 @@ function underlined(lines: readonly Line[], from: number): readonly Heading[] {
 
 function isRule(text: string): boolean {
   const rule = text.trimEnd();
-  if (rule.length < 3 || !/[=\-~^"'`#*+:._<>]/.test(rule[0] ?? '')) return false;
+  if (rule.length < 3 || !/[=\-~^"'`#*+:._<>]/.test(rule.charAt(0))) return false;
   for (let i = 1; i < rule.length; i++) if (rule[i] !== rule[0]) return false;
   return true;
 }
@@ -126,6 +126,6 @@ function inner(line: Line, skip: number, closed: boolean): { text: string; start
 
 function withoutClosing(text: string): string {
   let end = text.length;
-  while (end > 0 && /[#=]/.test(text[end - 1] ?? '')) end--;
-  return end === 0 || /\s/.test(text[end - 1] ?? '') ? text.slice(0, end).trimEnd() : text;
+  while (end > 0 && /[#=]/.test(text.charAt(end - 1))) end--;
+  return end === 0 || /\s/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
 }

@@ -22,6 +22,14 @@ export function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
+/** A stretch of a text without what stands at its ends: nothing that `before` matches in front, or `after` behind. */
+export function narrowed(text: string, { start, end }: Span, before: RegExp, after: RegExp = before): Span {
+  let [from, to] = [start, end];
+  while (from < to && before.test(text.charAt(from))) from++;
+  while (to > from && after.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
 /** The line ending that a text uses most; `\n` for one of a single line. */
 export function lineEnding(text: string): string {
   let crlf = 0;
@@ -123,14 +131,14 @@ type Fence = { marker: string; size: number };
 function fenceOf(body: string, indent: number, syntax: RecordSyntax): Fence | undefined {
   if (syntax === 'asciidoc') {
     const block = /^(-{4,}|\.{4,}|\/{4,}|\+{4,})\s*$/.exec(body)?.[1];
-    if (block !== undefined && indent === 0) return { marker: block[0] ?? '', size: block.length };
+    if (block !== undefined && indent === 0) return { marker: block.charAt(0), size: block.length };
   }
   if (syntax === 'rst') return undefined;
   const ticks = /^(?:[-*+] {1,3}|> ?)?(`{3,}|~{3,})/.exec(body)?.[1];
   if (ticks === undefined) return undefined;
   // "```code``` in a sentence" opens nothing.
   if (ticks[0] === '`' && body.slice(body.indexOf(ticks) + ticks.length).includes('`')) return undefined;
-  return { marker: ticks[0] ?? '', size: ticks.length };
+  return { marker: ticks.charAt(0), size: ticks.length };
 }
 
 function closes(fence: Fence, body: string): boolean {

@@ -205,7 +205,7 @@ function fillField(record: DecisionRecord, field: Field, other: Mention): Edit {
   if (EMPTY.test(value)) {
     const text = field.form === 'yaml' ? `[${mention}]` : quoted(mention, data);
     const gap =
-      field.value.start > 0 && /[:|]/.test(record.source.text[field.value.start - 1] ?? '') ? ' ' : '';
+      field.value.start > 0 && /[:|]/.test(record.source.text.charAt(field.value.start - 1)) ? ' ' : '';
     return { span: field.value, text: `${gap}${text}` };
   }
   return inserted(field.value.end, `, ${mention}`);
@@ -272,7 +272,7 @@ function inStatusSection(record: DecisionRecord, line: string, ending: string): 
   const limit =
     next === undefined ? section.body.end : Math.min(section.body.end, lineStart(text, next.span.start));
   let end = limit;
-  while (end > section.body.start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (end > section.body.start && /\s/.test(text.charAt(end - 1))) end--;
   if (end <= section.body.start) {
     const at = lineEnd(text, section.span.end);
     return inserted(at, `${ending}${ending}${line}`);

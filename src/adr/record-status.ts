@@ -1,6 +1,6 @@
 import type { Section, StatusMark } from '../model/adr.ts';
 import { headerFields } from './fields.ts';
-import type { Line } from './lines.ts';
+import { type Line, narrowed } from './lines.ts';
 import type { Parts } from './parts.ts';
 import { readStatus } from './status.ts';
 import { fieldRole, lowerCase, relationPhrases, statusPhrases } from './wording.ts';
@@ -92,10 +92,8 @@ function inlineMark(section: Section): StatusMark | undefined {
     ) !== 'status'
   )
     return undefined;
-  let start = cut.index + cut[0].length;
-  let end = section.text.length;
-  while (start < end && /[\s*_(]/.test(section.text[start] ?? '')) start++;
-  while (end > start && /[\s*_)]/.test(section.text[end - 1] ?? '')) end--;
+  const rest = { start: cut.index + cut[0].length, end: section.text.length };
+  const { start, end } = narrowed(section.text, rest, /[\s*_(]/, /[\s*_)]/);
   if (start === end) return undefined;
   const span = { start: section.span.start + start, end: section.span.start + end };
   return readStatus(section.text.slice(start, end), span, 'heading-inline');

@@ -94,7 +94,7 @@ function leading(lower: string): Found | undefined {
 
 /** "✅ Accepted" is one status said twice: an edit must replace both. */
 function pastSameStatus(lower: string, end: number): number {
-  if (/[\p{L}\p{N}]/u.test(lower[end - 1] ?? '')) return end;
+  if (/[\p{L}\p{N}]/u.test(lower.charAt(end - 1))) return end;
   const gap = /^(?:\s|\uFE0F){0,4}/.exec(lower.slice(end, end + 4))?.[0].length ?? 0;
   return statusPhrases.at(lower, end + gap)?.end ?? end;
 }

@@ -21,7 +21,7 @@ export class Phrases<T> {
       for (const phrase of phrases ?? []) {
         if (this.#exact.has(phrase)) continue;
         this.#exact.set(phrase, read(key));
-        const first = phrase[0] ?? '';
+        const first = phrase.charAt(0);
         const group = this.#byFirst.get(first);
         if (group === undefined) this.#byFirst.set(first, [{ phrase, value: read(key) }]);
         else group.push({ phrase, value: read(key) });
@@ -37,7 +37,7 @@ export class Phrases<T> {
 
   /** The longest phrase that `lower` has at `at`, ending where a word ends. */
   at(lower: string, at: number): Match<T> | undefined {
-    for (const { phrase, value } of this.#byFirst.get(lower[at] ?? '') ?? []) {
+    for (const { phrase, value } of this.#byFirst.get(lower.charAt(at)) ?? []) {
       if (!lower.startsWith(phrase, at)) continue;
       const end = at + phrase.length;
       if (endsWord(phrase, lower.codePointAt(end))) return { value, start: at, end };
