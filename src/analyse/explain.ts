@@ -202,13 +202,14 @@ class Chain {
     const used = this.#world.peak.usages.get(station.id);
     const from = [this.#perReplica(station)];
     if (station.shards.value !== 1) from.push(this.#shards(station));
-    if (station.spread !== 'one')
+    const spread = station.spread === 'reads' && host.replicas.value === 1 ? 'one' : station.spread;
+    if (spread !== 'one')
       from.push(this.#written('replicas', [...host.at, 'replicas'], host.replicas.value, 'count'));
     const how = {
       all: from.map(({ what }) => what).join(' × '),
       one: 'one replica takes everything',
       reads: 'reads go to every replica, and each applies every write',
-    }[station.spread];
+    }[spread];
     return step(`capacity of ${station.id}`, used?.capacity?.value, 'rate', how, from);
   }
 

@@ -99,6 +99,13 @@ export function assumptionsOf(design: Design, world: World): string[] {
     world.network.flows.filter(({ peak, rate }) => peak === undefined && rate !== undefined),
     'Peak equals average, as no peak is given',
   );
+  say(
+    stations.filter(
+      ({ id, replicas, spread }) =>
+        spread === 'reads' && replicas.value > 1 && design.components.get(id)?.replication === undefined,
+    ),
+    'Replicas share the reads, as nothing says how they are kept',
+  );
   say(stations.filter(queueless), 'Nobody waits at what others run, as no capacity is given');
   if (design.document.flows !== undefined)
     said.push('Requests arrive at random (Poisson), and all replicas of a component share one queue.');

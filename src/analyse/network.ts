@@ -251,6 +251,8 @@ function spreadOf(component: Component): Spread {
   if (mode === 'multi-leader' || mode === 'quorum') return 'all';
   // Where the load needs more than one of them, no one of them takes all of it.
   if (mode === undefined && Number(component.needs) > 1) return 'all';
+  // What only waits would be a `standby`; a document that says nothing of replication gets the doubt's benefit.
+  if (component.replication === undefined) return 'reads';
   return reads === true || (typeof reads === 'string' && reads.trim() !== '') ? 'reads' : 'one';
 }
 

@@ -16,7 +16,8 @@ export interface StatedSum {
   readonly share: boolean;
 }
 
-const UNIT = String.raw`(?:\s?(?:%|[a-zµ]{1,12}))?(?:\/[a-z]{1,12})?`;
+/** A word that goes on with the sentence is no unit: `0.28 of one core`. */
+const UNIT = String.raw`(?:\s?(?:%|(?!(?:of|and|or|in|for|to|at|with|is|are|on|from|by|per|a|an|the)(?![a-z]))[a-zµ]{1,12}))?(?:\/[a-z]{1,12})?`;
 /** Thousands may be parted by commas or spaces. */
 const DIGITS = String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)|\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)`;
 const NUMBER = String.raw`[~≈]?${DIGITS}(?:\s?(?:k|M|G|T|bn|thousand|million|billion)(?![a-zA-Z]))?`;
@@ -118,7 +119,7 @@ function judged(left: string, right: string): Judgement {
     .replace(/[−–]/g, '-')
     .replace(/[~≈]/g, '')
     .replace(SPACED, '');
-  const exact = compute(formula, LENIENT);
+  const exact = compute(inOneUnit(formula), LENIENT);
   const stated = compute(right.replace(/[~≈]/g, '').replace(SPACED, ''), LENIENT);
   // In base units even where dimensions differ: `480 x 10 kB = 4.8 MB/s` leaves it to the reader that 480 are a second's.
   if (exact.ok && stated.ok) {
@@ -145,6 +146,12 @@ function judged(left: string, right: string): Judgement {
       };
   }
   return { right: false };
+}
+
+/** `20 + 300 + 500 ms` adds milliseconds, all of them. */
+function inOneUnit(formula: string): string {
+  const unit = /^[\d.,\s]+(?:[+-]\s*[\d.,\s]+)+([a-zµ]{1,12}(?:\/[a-z]{1,12})?)$/i.exec(formula)?.[1];
+  return unit === undefined ? formula : formula.replace(/(\d)(?=\s*[+-]\s)/g, `$1 ${unit}`);
 }
 
 /** A result as a rate, where the sum leaves out that it is a second's. */
