@@ -264,10 +264,20 @@ function readUnnamedSlo(map: MapPart, passage: Passage): boolean {
   return true;
 }
 
+/** "99.9 % of searches are answered, and 99 % within 200 ms" promises twice. */
+function promisesIn(sentence: Passage): readonly Passage[] {
+  return sentence.split(/,?\sand\s(?=(?:for\s|of\s)?\d{2}(?:\.\d{1,6})?\s?%)/g);
+}
+
 /** Sentences of a paragraph that each state an objective; the others are noted. False where none does. */
 function readObjectives(map: MapPart, passage: Passage): boolean {
   if (map.part !== 'slos') return false;
-  const left = sentencesOf(passage).filter((sentence) => !readUnnamedSlo(map, sentence));
+  const left = sentencesOf(passage).filter((sentence) => {
+    const each = promisesIn(sentence);
+    return !(each.length > 1
+      ? each.map((one) => readUnnamedSlo(map, one)).some(Boolean)
+      : readUnnamedSlo(map, sentence));
+  });
   if (left.map((sentence) => sentence.text).join(' ').length === passage.text.length) return false;
   for (const sentence of left) map.context.note(sentence.line, sentence.span);
   return true;

@@ -9,8 +9,21 @@ import { hasMeaning, leaves, meaningIn, requirementIn } from './placement.ts';
 import { type Body, bareTitle, meaningOf, type Section, sectionBody } from './sections.ts';
 import { kindOf } from './statements.ts';
 
-/** "Objectives" may be what it is for; a table with a target and a window promises. */
-function listsObjectives(block: Block): boolean {
+/** Shares that somebody promises. */
+const PROMISED = /\b9\d(?:\.\d{1,6})?\s?%/;
+
+/** "Objectives" may be what it is for; one that states shares, or a table with a target and a window, promises. */
+function promises({ title, blocks }: Section): boolean {
+  const named = /^objectives?$/i.test(bareTitle(title).line);
+  return blocks.some((block) => isTableOfObjectives(block) || (named && PROMISED.test(wordsOfBlock(block))));
+}
+
+function wordsOfBlock(block: Block): string {
+  if (block.type === 'text') return block.passage.text;
+  return block.type === 'list' ? block.items.map(({ passage }) => passage.text).join('\n') : '';
+}
+
+function isTableOfObjectives(block: Block): boolean {
   if (block.type !== 'table') return false;
   const headers = block.header.map((cell) => cell.plain().text.trim().toLowerCase());
   return headers.includes('window') && headers.some((header) => /^(?:objective|target|slo)$/.test(header));
@@ -71,7 +84,7 @@ export class Placing {
 
   #part(section: Section, target: string, quiet: boolean): void {
     const family = target.split('.')[0] ?? target;
-    if (family === 'requirements' && section.blocks.some(listsObjectives)) {
+    if (family === 'requirements' && promises(section)) {
       this.#part(section, 'slos', quiet);
       return;
     }

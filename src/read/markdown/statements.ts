@@ -225,7 +225,7 @@ function doesToo(builder: MapBuilder, words: Passage): boolean {
 }
 
 const OVER_TIME =
-  /(?:over|per|in|within|each|every|,|\()\s*(?:a\s|any\s|rolling\s|the last\s)*\s*(\d{1,4}[\s-]?(?:days?|d|weeks?|months?|h|hours?|min)|month|quarter|week|year)\b/i;
+  /(?:over|per|in|within|each|every|,|\()\s*(?:a\s|any\s|rolling\s|the last\s)*\s*(\d{1,4}[\s-]?(?:days?|d|weeks?|months?|h|hours?|min)|month|quarter|week|year)\b/gi;
 const UNDER =
   /(?:<=?|≤|under|below|within|less than|at most|in)\s*(\d[\d.,]*\s?(?:ms|milliseconds?|s|sec|seconds?|min|minutes?|h|hours?))\b/i;
 const PERCENTILE = /\bp(\d{2,3}(?:\.\d{1,3})?)\b/i;
@@ -240,7 +240,9 @@ function sloStatement(builder: MapBuilder, _object: Expected, words: Passage, co
     const found = words.slice(at, at + (match[1] ?? match[0]).length);
     builder.set(name, found.span, textNode(found, value ?? found.line));
   };
-  const window = OVER_TIME.exec(text);
+  // "within 1 h of the refusal, 30 days": what is within is how fast, where a window follows.
+  const times = [...text.matchAll(OVER_TIME)];
+  const window = times.findLast(([all]) => !/^(?:with)?in/i.test(all)) ?? times.at(-1) ?? null;
   const under = UNDER.exec(text.replace(window?.[0] ?? '\n', (all) => ' '.repeat(all.length)));
   const percentile = PERCENTILE.exec(text);
   const share = SHARE.exec(text);
@@ -271,6 +273,7 @@ const INDICATORS: readonly (readonly [RegExp, string])[] = [
   [/fresh\w*|stale\w*|lag/i, 'freshness'],
   [/availab\w*|uptime|success\w*|succeed\w*/i, 'availability'],
   [/latency|p\d\d|answer\w*|respon\w*|complet\w*|load/i, 'latency'],
+  [/answered|served/i, 'availability'],
 ];
 
 function sayIndicator(builder: MapBuilder, words: Passage, timed: boolean): void {
