@@ -29,7 +29,9 @@ function isOpen(check: Check, context: GradeContext): boolean {
   if ('any' in check) return check.any.some((part) => isOpen(part, context));
   if ('all' in check) return check.all.every((part) => isOpen(part, context));
   const outcome = runCheck(check, context);
-  return outcome.unavailable !== undefined || outcome.unknown === true || credit(outcome) > 0;
+  if (outcome.unavailable !== undefined || outcome.unknown === true) return true;
+  // Anything else holds where some of it is there, a rule where nothing breaks it.
+  return 'rule' in check ? context.rules.of(check.rule).length === 0 : credit(outcome) > 0;
 }
 
 /** A design that states so many figures in sentences and draws no path is told, not sketched. */
