@@ -17,6 +17,8 @@ describe('a sum in a sentence', () => {
     ['60 days x 2M photos x 24 B = 2.9 GB', ['right']],
     ['2,910 − 2,100 = 810/s', ['right']],
     ['it takes 10M/6 / 3000/s = 9 min', ['right']],
+    ['694 x 0.4 ms = 0.28 of one core', ['right']],
+    ['20 + 300 + 2,000 + 500 ms = 2.8 s at the worst', ['right']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 
   it.each([
@@ -24,6 +26,7 @@ describe('a sum in a sentence', () => {
     ['10M users x 100 photos x 8 bytes = 800 MB', 'wrong: 8 GB'],
     ['400 x 3 = 9600/s', 'wrong: 1,200'],
     ['480 x 10 kB = 38.4 MB/s', 'wrong: 4.8 MB'],
+    ['20 + 300 + 2,000 ms = 23 s', 'wrong: 2.32 s'],
   ])('%s', (text, expected) => expect(judged(text)).toEqual([expected]));
 
   it('is not the rest of a longer one', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ruleFindings } from '../../src/grade/grade.ts';
 import { levelOf, roundScore } from '../../src/grade/score.ts';
 import type { Criterion } from '../../src/schema/rubric.ts';
 import { graded, gradeText, rubricFrom } from './grading.ts';
@@ -72,6 +73,27 @@ describe('caps', () => {
     expect(result).toMatchObject({ score: 60, uncapped: 100, level: 'competent' });
     expect(result.caps).toMatchObject([{ id: 'objective', at: 60, reason: 'No SLO' }]);
     expect(result.next).toMatchObject({ criterion: 'objective', says: 'State one', gain: 40 });
+  });
+
+  it('on a rule limits where the rule finds something, and only there', () => {
+    const gate = {
+      at: 70,
+      unless: { rule: 'a/rule', over: '$.components.*' },
+      reason: 'Lost',
+      advice: 'Add',
+    };
+    const gated = rubricFrom({
+      dimensions: { a: { title: 'A', weight: 1 } },
+      criteria: { one: criterion('a', 1, holds) },
+      caps: { lost: gate },
+    });
+    const start = text.indexOf('store');
+    const span = { start, end: start + 5 };
+    const found = { rule: 'a/rule', severity: 'warning' as const, message: 'Lost.', advice: 'Add.', span };
+    expect(graded(text, gated, { rules: ruleFindings([found], () => undefined) }).caps).toMatchObject([
+      { id: 'lost', at: 70 },
+    ]);
+    expect(graded(text, gated, { rules: ruleFindings([], () => undefined) }).caps).toEqual([]);
   });
 
   it('lifts when it is met', () => {

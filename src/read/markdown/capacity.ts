@@ -82,7 +82,7 @@ export function readVariableLine(
 }
 
 /** What stands before the `=` of a sum that a sentence tells is no label. */
-const SUM_IN_LABEL = /\d[^=]{0,20}\s?[*×·^]\s?~?\d/;
+const SUM_IN_LABEL = /\d[^=]{0,20}\s?(?:[*×·^]|x(?=\s))\s?~?\d/;
 
 const TOLD =
   /^(?:the\s|our\s|at\s|so\s)?([\p{L}][\p{L}\s-]{1,50}?)(?:\s(?:is|are|takes?|makes?|needs?|amounts? to|comes? to|of))?\s*:?\s+(~?\d[^=≈]{2,90}?)\s?[=≈]\s?(~?\d[^,;]*?)(?:[,;.]?$|[,;.]\s)/iu;

@@ -603,3 +603,41 @@ describe('code that says what the words do not', () => {
     expect(reading(`Something else:\n\n${columns}`)?.data).toBeUndefined();
   });
 });
+
+describe('what is promised', () => {
+  const slosOf = (text: string) => {
+    const { design } = readDesign({
+      name: 'design.md',
+      text: `# Shop\n\n## Flows\n\n### Order\n\n1. api\n2. db\n\n${text}\n`,
+    });
+    return Object.values(design?.document.slos ?? {}).map(({ notes: _, ...slo }) => slo);
+  };
+  it('stands under "Objectives" where shares are stated, and is a requirement where none is', () => {
+    expect(slosOf('## Objectives\n\n- orders: 99 % within 3 s, 30 days, flow Order')).toEqual([
+      { objective: '99 %', under: '3 s', window: '30 days', sli: 'latency', flow: 'order' },
+    ]);
+    expect(slosOf('## Objectives\n\n- sell more\n- answer quickly')).toEqual([]);
+  });
+  it('is within a time, over another', () => {
+    expect(slosOf('## SLOs\n\n- undo: 99.9 % within 1 h of the refusal, 30 days')).toEqual([
+      { objective: '99.9 %', under: '1 h', window: '30 days', sli: 'latency' },
+    ]);
+  });
+  it('may be two promises of one sentence', () => {
+    expect(
+      slosOf('## Objectives\n\n99.9 % of searches answered, and 99 % within 200 ms, over 30 days.'),
+    ).toEqual([
+      { objective: '99.9 %', sli: 'availability' },
+      { objective: '99 %', under: '200 ms', window: '30 days', sli: 'latency' },
+    ]);
+  });
+});
+
+it('keeps a sum in a list of estimates as the sum that it is', () => {
+  const { design } = readDesign({
+    name: 'design.md',
+    text: '# Jobs\n\n## Estimates\n\n- 200 jobs/s\n- 4 kB x 200 = 800 kB/s\n',
+  });
+  expect(design?.document.inputs).toEqual({ jobs: '200 jobs/s' });
+  expect(JSON.stringify(design?.document.notes)).toContain('4 kB x 200 = 800 kB/s');
+});
