@@ -99,3 +99,22 @@ test('what is taken to be so is said', () => {
   expect(said).toContain('exponential');
   expect(said).toContain('Peak equals average, as no peak is given: read.');
 });
+
+describe('replicas of a database', () => {
+  // A tenth of 1,000 reads a second miss: 100 of 2,000 are 5 %, half of it on each of two.
+  const facts = 'replicas: 2, capacity: 2k req/s, time: 5 ms, availability: 99.95%';
+  test.each([
+    ['share its reads where nothing is said of how they are kept', facts, 0.025, true],
+    [
+      'leave all to one where they are said to be kept',
+      `${facts}, replication: { mode: async }`,
+      0.05,
+      false,
+    ],
+    ['share where they are said to', `${facts}, replication: { mode: async, reads: true }`, 0.025, false],
+  ])('%s', (_, db, busy, isAssumed) => {
+    const analysis = analysed(whole({ db }));
+    expect(component(analysis, 'db').utilisation.average?.value).toBeCloseTo(busy, 6);
+    expect(analysis.assumptions.some((said) => said.startsWith('Replicas share the reads'))).toBe(isAssumed);
+  });
+});
