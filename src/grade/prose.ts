@@ -5,6 +5,7 @@ import type { Path } from '../model/path.ts';
 import { Statements } from './concepts.ts';
 import type { Gradable } from './gradable.ts';
 import { figuresIn } from './own-figures.ts';
+import { valueAt } from './query.ts';
 
 /** One sentence of a design, and whether it may be counted as evidence. */
 export interface Sentence {
@@ -140,7 +141,7 @@ export function readProse(subject: Gradable): Prose {
         words,
         part: String(at[0] ?? ''),
         firm,
-        figures: isVariable(at) ? [] : figuresIn(piece),
+        figures: isVariable(at) ? [] : [...figuresIn(piece), ...resultsBeside(at, subject)],
       };
       sentences.push(reason === undefined ? base : { ...base, void: reason });
     }
@@ -167,6 +168,15 @@ export function readProse(subject: Gradable): Prose {
 /** An input or estimate written as its value alone, which is no sentence. */
 function isVariable(at: Path): boolean {
   return at.length === 2 && (at[0] === 'inputs' || at[0] === 'estimates');
+}
+
+/** What a right estimate comes to belongs to what is said `so` beside it. */
+function resultsBeside(at: Path, { document, derived }: Gradable): readonly number[] {
+  const [part, id, field] = at;
+  if (part !== 'estimates' || field !== 'so') return [];
+  const worked = derived.estimates.some((one) => one.estimate === id && one.worked);
+  const is = worked ? (valueAt(document, ['estimates', String(id), 'is']) ?? '') : '';
+  return figuresIn(String(is));
 }
 
 /** Fewer words than this may well be the right answer twice. */
