@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { readBytes } from './documents.ts';
 import { NotDone } from './exit.ts';
-
-const run = promisify(execFile);
+import { runGit } from './run-git.ts';
 
 /** Bytes of a file at a revision; more than a design may have, so that its reader tells what is wrong. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -62,12 +59,10 @@ async function atRevision(revision: string, path: string, cwd: string): Promise<
 /** Standard output of git without its last line end; undefined where git says no. */
 async function git(folder: string, args: readonly string[]): Promise<Uint8Array | undefined> {
   try {
-    const { stdout } = await run('git', ['-C', folder, ...args], {
-      encoding: 'buffer',
+    return await runGit(['-C', folder, ...args], {
       maxBuffer: MOST_BYTES,
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
     });
-    return stdout;
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new NotDone('--against a revision needs git, which is not installed');

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { compareText } from '../base/finding.ts';
-
-const run = promisify(execFile);
+import { runGit } from './run-git.ts';
 
 /** Text of all files together that is read from a commit, and the time git may take for one question. */
 const MOST_BYTES = 64 * 2 ** 20;
@@ -93,8 +90,7 @@ export class Repository {
     };
     try {
       const options = { cwd: this.#path, env, maxBuffer: MOST_BYTES, timeout: MOST_MILLISECONDS };
-      const { stdout } = await run('git', [...safe, ...args], options);
-      return stdout;
+      return (await runGit([...safe, ...args], options)).toString('utf8');
     } catch (problem) {
       const { code, stderr } = problem as { code?: unknown; stderr?: string };
       if (code === 'ENOENT')
