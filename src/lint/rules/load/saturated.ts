@@ -16,6 +16,8 @@ export const rule: DesignRule = {
   examples: {
     bad: [
       'components:\n  cache: { kind: cache, capacity: 50k req/s }\n  db:\n    kind: database\n    capacity: 50 req/s # <-\nflows:\n  read: { rate: 1000 req/s, path: [{ try: cache, hit: 90%, miss: [db] }] }\n',
+      // Nobody said how often the cache has the answer, but what is written is too much by itself.
+      'components:\n  cache: { kind: cache, capacity: 50k req/s }\n  db:\n    kind: database\n    capacity: 500 req/s # <-\nflows:\n  read: { rate: 1000 req/s, path: [{ try: cache, miss: [db] }, { call: db, op: write }] }\n',
     ],
     good: [
       'components: { api: { kind: service, replicas: 4, capacity: 500 req/s } }\nflows: { read: { rate: 500 req/s, peak: 3, path: [api] } }\n',
@@ -25,14 +27,19 @@ export const rule: DesignRule = {
   },
   *check({ design, analysis }) {
     const waited = waitedFor(design);
-    for (const [id, { utilisation, load, capacity }] of Object.entries(analysis.components)) {
-      const busy = utilisation.peak?.value;
+    for (const [id, { utilisation, load, floor, capacity }] of Object.entries(analysis.components)) {
+      // Where not all that arrives is known, what is known may be too much already.
+      const [busy, arriving] = [
+        utilisation.peak?.value ?? floor?.utilisation,
+        load.peak?.value ?? floor?.load ?? 0,
+      ];
+      const least = utilisation.peak === undefined ? 'at least ' : '';
       const component = design.components.get(id);
       if (component === undefined || busy === undefined || busy < 1 || !waited.has(id)) continue;
       yield {
         at: [...component.at, component.capacity === undefined ? 'concurrency' : 'capacity'],
-        message: `\`${id}\` gets ${rateText(load.peak?.value ?? 0)} at peak and takes ${rateText(capacity ?? 0)}: ${percent(busy)} of its capacity.`,
-        advice: `Add replicas or capacity, or send it less: it holds up to ${percent(1 / busy)} of the peak.`,
+        message: `\`${id}\` gets ${least}${rateText(arriving)} at peak and takes ${rateText(capacity ?? 0)}: ${least}${percent(busy)} of its capacity.`,
+        advice: `Add replicas or capacity, or send it less: it holds up to ${percent(1 / busy)} of ${least === '' ? 'the peak' : 'what is known of the peak'}.`,
       };
     }
   },
