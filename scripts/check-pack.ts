@@ -12,7 +12,7 @@ import { root } from './project.ts';
 /** What the package consists of; anything else in it is a mistake. */
 const CONTENTS: readonly RegExp[] = [
   /^(?:package\.json|README\.md|LICENSE|bin\/(?:sdx\.js|package\.json))$/,
-  /^dist\/(?:[\w-]+\.c?js|THIRD-PARTY-LICENCES\.txt|build-id|schemas\/config\.schema\.json|data\/(?:(?:rubrics|prompts|prompts\/drills)\/[\w-]+|commands|examples)\.json)$/,
+  /^dist\/(?:[\w-]+\.c?js|THIRD-PARTY-LICENCES\.txt|build-id|schemas\/config\.schema\.json|data\/(?:(?:rubrics|prompts|prompts\/drills)\/[\w-]+|commands|digests|examples)\.json)$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^(?:rubrics|prompts|prompts\/drills)\/[\w-]+\.yaml$/,
   /^templates\/(?:(?:adr|completion|init|scenario)\/)?[\w-]+(?:\.[a-z]+){0,2}\.hbs$/,
