@@ -1,3 +1,4 @@
+import { placeholderIn } from '../base/placeholder.ts';
 import type { Span } from '../base/span.ts';
 import { Phrases, wordsOf } from '../base/words.ts';
 import { numeralsIn } from '../estimate/stated-sums.ts';
@@ -81,8 +82,8 @@ const LINKING_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const TEMPLATE =
-  /\b(?:TODO|TBD|FIXME|XXX|lorem ipsum)\b|<[^<>\n]{1,80}>|\{\{|\?\?\?|^\s*(?:\.\.\.|…|-|n\/a)\s*$/i;
+/** What looks like a blank to be filled in, where it may be no more than a doubt: it earns nothing. */
+const BLANK = /<[^<>\n]{1,80}>|\{\{|\?\?\?|^\s*(?:-|n\/a)\s*$/i;
 
 // biome-ignore format: phrases to look for
 const ORDERS = new Phrases([
@@ -103,7 +104,7 @@ export function isProseField(field: string): boolean {
 
 /** Whether text is a placeholder that a template left. */
 export function isTemplateText(text: string): boolean {
-  return text.trim() === '' || TEMPLATE.test(text);
+  return text.trim() === '' || placeholderIn(text) !== undefined || BLANK.test(text);
 }
 
 /** Whether text speaks to whoever grades instead of about the design. */

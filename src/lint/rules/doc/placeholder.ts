@@ -1,8 +1,8 @@
+import { placeholderIn } from '../../../base/placeholder.ts';
 import type { DesignRule } from '../../rule.ts';
 import { texts } from '../../texts.ts';
 
-const PLACEHOLDER =
-  /\b(?:TODO|TBD|FIXME|XXX)\b|\blorem ipsum\b|^\s*(?:\.{3}|…|\?{2,})\s*$|<(?:your|insert|the|name|describe)\b[^<>\n]{0,80}>/i;
+const BLANK = /<(?:your|insert|the|name|describe)\b[^<>\n]{0,80}>/i;
 
 export const rule: DesignRule = {
   id: 'doc/placeholder',
@@ -33,11 +33,8 @@ export const rule: DesignRule = {
     for (const { at, text } of texts(design)) {
       const low = own.length === 0 ? '' : text.toLowerCase();
       const mine = own.find((word) => low.includes(word));
-      const found = mine ?? PLACEHOLDER.exec(text)?.[0].trim();
-      // "todo" is also what a task list is made of; only the shouted one is a placeholder.
+      const found = mine ?? placeholderIn(text) ?? BLANK.exec(text)?.[0];
       if (found === undefined) continue;
-      if (mine === undefined && /^(?:todo|tbd|fixme|xxx)$/i.test(found) && found !== found.toUpperCase())
-        continue;
       yield {
         at,
         message: `A placeholder was left here: "${found.slice(0, 40)}".`,
