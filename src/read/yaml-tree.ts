@@ -1,6 +1,6 @@
 import { Alias, type Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Finding } from '../base/finding.ts';
-import type { Span } from '../base/span.ts';
+import { NOWHERE, type Span } from '../base/span.ts';
 import type { Entry, Scalar as PlainScalar, ScalarNode, Tree } from '../model/tree.ts';
 import { finding, quoted } from './codes.ts';
 import { LIMITS, overLimit } from './limits.ts';
@@ -20,7 +20,6 @@ interface Anchored {
 export class TreeBuilder {
   readonly findings: Finding[] = [];
   readonly #yaml: string;
-  readonly #offset: number;
   readonly #isField: (name: string) => boolean;
   readonly #anchors = new Map<string, Anchored>();
   readonly #open = new Set<string>();
@@ -28,9 +27,8 @@ export class TreeBuilder {
   #height = 0;
   #failed = false;
 
-  constructor(yaml: string, offset: number, isField: (name: string) => boolean = () => false) {
+  constructor(yaml: string, isField: (name: string) => boolean = () => false) {
     this.#yaml = yaml;
-    this.#offset = offset;
     this.#isField = isField;
   }
 
@@ -67,7 +65,7 @@ export class TreeBuilder {
   #scalar(node: Scalar): ScalarNode {
     const [from, to] = rangeOf(node);
     const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-    const span = this.#span(from, block ? trimmedEnd(this.#yaml, from, to) : to);
+    const span = { start: from, end: block ? trimmedEnd(this.#yaml, from, to) : to };
     const value = plainScalar(node.value);
     if (typeof value === 'string') return { kind: 'scalar', value, span };
     const raw = node.source;
@@ -98,7 +96,7 @@ export class TreeBuilder {
       const pair = items[i];
       const key = this.#key(pair?.key);
       if (pair === undefined || key === undefined) continue;
-      const span = this.#span(...rangeOf(pair.key));
+      const span = spanOf(pair.key);
       const cut = node.flow === true ? this.#remainders(items, i) : 0;
       this.#height = 0;
       const value = cut > 0 ? this.#joined(pair.value, items[i + cut]?.key) : this.#value(pair, span, depth);
@@ -173,16 +171,16 @@ export class TreeBuilder {
         { fix: [{ span: { start, end }, text: JSON.stringify(value) }] },
       ),
     );
-    return { kind: 'scalar', value, span: this.#span(start, end) };
+    return { kind: 'scalar', value, span: { start, end } };
   }
 
   #duplicate(key: string, span: Span, known: Entry): void {
     this.findings.push(
       finding(
         'read/duplicate-key',
-        this.#local(span),
+        span,
         { key: quoted(key) },
-        { related: [{ span: this.#local(known.key), message: 'the first one' }] },
+        { related: [{ span: known.key, message: 'the first one' }] },
       ),
     );
   }
@@ -212,21 +210,12 @@ export class TreeBuilder {
   }
 
   #nothing(): ScalarNode {
-    return { kind: 'scalar', value: null, span: { start: this.#offset, end: this.#offset } };
+    return { kind: 'scalar', value: null, span: NOWHERE };
   }
 
   #collectionSpan(node: YAMLMap | YAMLSeq): Span {
     const [from, to] = rangeOf(node);
-    return this.#span(from, node.flow === true ? to : trimmedEnd(this.#yaml, from, to));
-  }
-
-  #span(start: number, end: number): Span {
-    return { start: start + this.#offset, end: end + this.#offset };
-  }
-
-  /** Findings are placed in the YAML text; whoever gave the offset moves them. */
-  #local({ start, end }: Span): Span {
-    return { start: start - this.#offset, end: end - this.#offset };
+    return { start: from, end: node.flow === true ? to : trimmedEnd(this.#yaml, from, to) };
   }
 }
 
@@ -234,6 +223,11 @@ function anchorOf(node: unknown): string | undefined {
   return node instanceof Scalar || node instanceof YAMLMap || node instanceof YAMLSeq
     ? node.anchor
     : undefined;
+}
+
+function spanOf(node: unknown): Span {
+  const [start, end] = rangeOf(node);
+  return { start, end };
 }
 
 /** Start and end of the value itself; every node that was parsed has them. */

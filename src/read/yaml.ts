@@ -1,9 +1,10 @@
 import { Composer, type Document } from 'yaml';
 import type { Finding } from '../base/finding.ts';
-import type { Span } from '../base/span.ts';
+import { NOWHERE } from '../base/span.ts';
 import type { Tree } from '../model/tree.ts';
 import { finding } from './codes.ts';
 import { checkText } from './limits.ts';
+import { backFrom, movedFinding, movedTree } from './moved.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 import { tokenise } from './yaml-tokens.ts';
 import { TreeBuilder } from './yaml-tree.ts';
@@ -27,16 +28,20 @@ export interface YamlOptions {
  * begins in the file it is part of. Never throws; whatever is not plain data is a located error.
  */
 export function parseYamlTree(text: string, offset = 0, options: YamlOptions = {}): TreeReading {
-  // A lone carriage return ends a line for people and editors, but not for the parser. One for one, so that
-  // offsets stay.
-  const yaml = /\r(?!\n)/.test(text) ? text.replace(/\r(?!\n)/g, '\n') : text;
-  const reading = readTree(yaml, offset, options);
-  return offset === 0
-    ? reading
-    : { ...reading, findings: reading.findings.map((found) => moved(found, offset)) };
+  const crlf = text.includes('\r\n');
+  // The library finds other mistakes in a damaged text with CRLF than with LF. A lone carriage return ends a line for
+  // people and editors, but not for it.
+  const yaml = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const reading = readTree(yaml, options);
+  if (offset === 0 && !crlf) return reading;
+  const move = crlf ? backFrom(text, offset) : (at: number) => at + offset;
+  return {
+    ...(reading.tree && { tree: movedTree(reading.tree, move) }),
+    findings: reading.findings.map((found) => movedFinding(found, move)),
+  };
 }
 
-function readTree(yaml: string, offset: number, options: YamlOptions): TreeReading {
+function readTree(yaml: string, options: YamlOptions): TreeReading {
   const tooMuch = checkText(yaml);
   if (tooMuch !== undefined) return { findings: [tooMuch] };
   const read = tokenise(yaml);
@@ -44,10 +49,10 @@ function readTree(yaml: string, offset: number, options: YamlOptions): TreeReadi
   const { tokens, second } = read.value;
   if (second !== undefined) return { findings: [finding('read/several-documents', second, {})] };
   const document = compose(tokens, yaml.length);
-  if (document === undefined) return { tree: nothing(offset), findings: [] };
+  if (document === undefined) return { tree: NOTHING, findings: [] };
   if (document.errors.length > 0) return { findings: explainSyntax(document.errors, yaml) };
-  if (document.contents === null) return { tree: nothing(offset), findings: [] };
-  const builder = new TreeBuilder(yaml, offset, options.isField);
+  if (document.contents === null) return { tree: NOTHING, findings: [] };
+  const builder = new TreeBuilder(yaml, options.isField);
   const tree = builder.build(document.contents);
   return tree === undefined ? { findings: builder.findings } : { tree, findings: builder.findings };
 }
@@ -75,14 +80,4 @@ function compose(tokens: Tokens, length: number): Document | undefined {
   return document;
 }
 
-const nothing = (at: number): Tree => ({ kind: 'scalar', value: null, span: { start: at, end: at } });
-
-function moved(found: Finding, by: number): Finding {
-  const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  return {
-    ...found,
-    span: shift(found.span),
-    ...(found.related && { related: found.related.map((r) => ({ ...r, span: shift(r.span) })) }),
-    ...(found.fix && { fix: found.fix.map((e) => ({ ...e, span: shift(e.span) })) }),
-  };
-}
+const NOTHING: Tree = { kind: 'scalar', value: null, span: NOWHERE };
