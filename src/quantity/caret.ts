@@ -25,7 +25,7 @@ export function caret(text: string, span: Span, width = 100): readonly [string, 
 
 /** Each code unit as one column, and nothing a terminal would obey. */
 function oneColumn(text: string): string {
-  return text.replaceAll(UNSEEN, '�').replaceAll('\t', ' ');
+  return text.replaceAll('\t', ' ').replaceAll(UNSEEN, '�');
 }
 
 /** Control, bidirectional and other unseen characters as their code points: `U+202E`. */

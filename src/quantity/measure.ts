@@ -118,7 +118,8 @@ function unknownUnit({ name, span }: UnitFactor, { of }: UnitNode, scope: Scope)
     return new Stop({ code: 'detached-multiplier', multiplier: name, number: print(of), span });
   }
   if (scope.valueOf(name) !== undefined) {
-    return new Stop({ code: 'name-as-unit', name, before: print(of), span });
+    const before = of.kind === 'number' ? print(of) : `(${print(of)})`;
+    return new Stop({ code: 'name-as-unit', name, before, span });
   }
   const suggestion = suggestUnit(name) ?? suggest(name, scope.environment.nouns ?? []);
   return new Stop({ code: 'unknown-unit', name, suggestion, span });
