@@ -1,7 +1,7 @@
 import type { Worksheet } from '../estimate/worksheet.ts';
 import type { DesignSubject } from '../lint/rule.ts';
 import type { Path } from '../model/path.ts';
-import { walkSteps } from '../model/steps.ts';
+import { type Step, walkSteps } from '../model/steps.ts';
 import type { Comparator, CompareNode } from '../quantity/ast.ts';
 import { wordsOf } from '../quantity/ast.ts';
 import { asPlainCounts } from '../quantity/convert.ts';
@@ -213,6 +213,14 @@ const OF_FLOW: Readonly<Record<string, (subject: DesignSubject, id: string) => Q
     const { peak, average } = analysis.flows[id]?.rate ?? {};
     return rate((peak ?? average)?.value);
   },
+  /** With those it was parted from, as urgent requests from others: they come in alike, and the same is done with them first. */
+  together({ design, analysis }, id) {
+    const entrance = entranceOf(design.flows.get(id)?.steps);
+    if (entrance === undefined) return undefined;
+    const alike = [...design.flows.values()].filter(({ steps }) => entranceOf(steps) === entrance);
+    const rates = alike.flatMap((flow) => analysis.flows[flow.id]?.rate.average?.value ?? []);
+    return rate(rates.reduce((sum, each) => sum + each, 0));
+  },
   p99({ analysis }, id) {
     const { peak, average } = analysis.flows[id]?.latency ?? {};
     const seconds = (peak ?? average)?.p99?.value;
@@ -230,6 +238,12 @@ const OF_FLOW: Readonly<Record<string, (subject: DesignSubject, id: string) => Q
     return limits[0];
   },
 };
+
+/** The first things that are done with a request, as one text; undefined where nothing is called. */
+function entranceOf(steps: readonly Step[] = []): string | undefined {
+  const calls = steps.filter((step) => step.kind === 'call' || step.kind === 'try').slice(0, 2);
+  return calls.map(({ kind, component, op }) => `${kind} ${component} ${op ?? ''}`).join(', ') || undefined;
+}
 
 /** `limiter.rateLimit.burst` is `rateLimit.burst` of `limiter`. */
 function nameAndField(name: string): readonly [string, string | undefined] {

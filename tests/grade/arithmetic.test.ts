@@ -137,6 +137,17 @@ describe('the examples with their numbers', () => {
     expect(result.caps.map(({ id }) => id)).toContain('smaller-problem');
     expect(result.score).toBeLessThanOrEqual(49);
   });
+
+  it.each([
+    ['begin alike', 'edge, api, { call: db, op: read }', false],
+    ['begin elsewhere', 'api, { call: db, op: read }', true],
+  ])('a load that was given as one, in two flows that %s', (_, path, smaller) => {
+    const parted = strong
+      .replace('    rate: redirects\n', '    rate: redirects * 20%\n')
+      .replace('  create:\n', `  bots: { rate: redirects * 80%, peak: 3, path: [${path}] }\n$&`);
+    const { caps } = gradeOf(parted);
+    expect(caps.some(({ id }) => id === 'smaller-problem')).toBe(smaller);
+  });
 });
 
 describe('what a binding finds', () => {

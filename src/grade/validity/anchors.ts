@@ -99,10 +99,14 @@ function departuresFrom(scenario: Scenario, context: GradeContext, smaller: numb
       const [name = '', field] = stated.split('.');
       const path = context.bound.get(name);
       const load = path?.[0] === 'flows';
-      const verdict = comparisons(scenario, id, stated, smaller, load)
-        .map((each) => context.arithmetic.compare(each))
-        .find(({ kind }) => kind === 'fails');
+      const failing = (subject: string) =>
+        comparisons(scenario, id, subject, smaller, load)
+          .map((each) => context.arithmetic.compare(each))
+          .find(({ kind }) => kind === 'fails');
+      const verdict = failing(stated);
       if (verdict?.kind !== 'fails') return [];
+      // What was given as one load may be taken apart into flows.
+      if (load && field === 'rate' && failing(`${name}.together`) === undefined) return [];
       const says = `${given.title}: ${given.value} was given, the ${context.subject.kind} has ${verdict.shown}`;
       const at = path === undefined ? ['inputs'] : [...path, ...(field === undefined ? [] : [field])];
       return [{ says, at, load }];
