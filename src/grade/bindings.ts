@@ -23,12 +23,26 @@ export function bind(design: Design, bindings: ReadonlyMap<string, Binding>): Re
   const bound = new Map<string, Path>();
   for (const [name, binding] of bindings) {
     const candidates = stating(design, binding.states, candidatesFor(design, binding, bound));
-    const best = strongest(candidates, binding.words ?? []);
+    const best = strongest(candidates, wordsFor(design, binding, bindings, bound));
     const only = binding.only === true && candidates.length === 1 ? candidates[0] : undefined;
     const taken = best ?? only;
     if (taken !== undefined) bound.set(name, taken.at);
   }
   return bound;
+}
+
+/**
+ * The words that a thing is known by. What holds data that are declared nowhere, or without a place, is known by what
+ * the data are called.
+ */
+function wordsFor(
+  design: Design,
+  { words = [], holds }: Binding,
+  bindings: ReadonlyMap<string, Binding>,
+  bound: ReadonlyMap<string, Path>,
+): readonly string[] {
+  if (holds === undefined || words.length > 0 || holdersOf(design, bound.get(holds)).length > 0) return words;
+  return bindings.get(holds)?.words ?? [];
 }
 
 /** Those that state a field; all, where none does. */
@@ -89,7 +103,9 @@ function candidatesFor(
         : [candidate('regions', ['regions'], ['regions'], [])];
     case 'variables':
       return (['inputs', 'estimates'] as const).flatMap((part) =>
-        Object.keys(design.document[part] ?? {}).map((id) => candidate(id, [part, id], [id], [])),
+        Object.entries(design.document[part] ?? {}).map(([id, said]) =>
+          candidate(id, [part, id], [id], typeof said === 'object' ? [said.so, said.why] : []),
+        ),
       );
   }
 }
@@ -99,11 +115,11 @@ function componentCandidates(
   binding: Binding,
   bound: ReadonlyMap<string, Path>,
 ): readonly Candidate[] {
-  const holders = binding.holds === undefined ? undefined : holdersOf(design, bound.get(binding.holds));
+  const holders = binding.holds === undefined ? [] : holdersOf(design, bound.get(binding.holds));
   const cached = binding.caches === undefined ? undefined : bound.get(binding.caches)?.[1];
   return [...design.components.values()]
     .filter(({ kind }) => binding.kinds === undefined || (kind !== undefined && binding.kinds.includes(kind)))
-    .filter(({ id }) => holders === undefined || holders.includes(id))
+    .filter(({ id }) => holders.length === 0 || holders.includes(id))
     .filter(
       ({ cacheOf }) =>
         cached === undefined || cacheOf === undefined || listOf(cacheOf).includes(String(cached)),

@@ -174,6 +174,32 @@ regions: { topology: active-passive, rpo: 1 min }
     expect(found({ states: 'memory' })).toEqual(['components', 'gateway']);
   });
 
+  it('is an estimate by what is said of it, where its name says nothing', () => {
+    const binding: Binding = { part: 'variables', words: ['feed writes', 'into feeds'], title: 'T' };
+    const foundIn = (estimates: string) =>
+      bind(designFrom(`sdx: design/v1\ntitle: T\nestimates: ${estimates}\n`), new Map([['it', binding]])).get(
+        'it',
+      );
+    const entries = 'entries: { formula: 23 * 200, so: writes into feeds at peak }';
+    expect(foundIn(`{ bytes: { formula: 2 * 3, so: a day }, ${entries} }`)).toEqual(['estimates', 'entries']);
+    expect(foundIn(`{ ${entries}, feedWrites: { formula: 69 * 200 } }`)).toEqual(['estimates', 'feedWrites']);
+    expect(foundIn('{ entries: { formula: 23 * 200 } }')).toBeUndefined();
+  });
+
+  it('holds data that are declared nowhere if it is called or described as they are', () => {
+    const bindings = new Map<string, Binding>([
+      ['entry', { part: 'data', words: ['feed', 'timeline'], title: 'the feed' }],
+      ['holder', { part: 'components', kinds: ['cache', 'database'], holds: 'entry', title: 'its store' }],
+    ]);
+    const holder = (text: string) =>
+      bind(designFrom(`sdx: design/v1\ntitle: T\n${text}`), bindings).get('holder');
+    const stores =
+      'components:\n  users: { kind: database }\n  lines: { kind: cache, why: 500 newest of a feed }\n';
+    expect(holder(stores)).toEqual(['components', 'lines']);
+    expect(holder(`data: { feed: { in: users } }\n${stores}`)).toEqual(['components', 'users']);
+    expect(holder('components: { users: { kind: database } }\n')).toBeUndefined();
+  });
+
   it('is the part on regions, whose numbers can be asked for', () => {
     const bindings = new Map([['area', { part: 'regions', title: 'T' } as const]]);
     const bound = bind(chat, bindings);
