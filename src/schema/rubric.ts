@@ -179,7 +179,7 @@ export interface Binding {
    */
   kinds?: string[];
   /**
-   * The binding of the datum it stores. Example: `url`
+   * The binding of the datum it stores; where the design declares no such datum, what the words of that binding name. Example: `url`
    */
   holds?: string;
   /**
