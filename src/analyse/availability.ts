@@ -42,7 +42,7 @@ export function flowAvailability(world: World, flow: NetworkFlow): FlowAvailabil
     else down.set(id, unavailability);
   }
   missing.push(...walk.unknownTries(flow.steps));
-  if (missing.length > 0) return { missing };
+  if (missing.length > 0) return { missing: [...new Set(missing)] };
   walk.down = down;
   const needed = walk.needed(flow.steps);
   const most = Math.floor(Math.log2(Math.max(1, MOST_STEPS / Math.max(1, world.meetings(flow).length))));
@@ -191,7 +191,7 @@ class FailureWalk {
       case 'fail':
         return ONE;
       case 'miss': {
-        const overload = this.#world.overload(step.station);
+        const overload = this.#world.overload(step);
         return overload === undefined
           ? otherWay
           : combine(this.#of(overload.happens), otherWay, (overloaded, other) =>
@@ -221,7 +221,7 @@ class FailureWalk {
 
   /** Whether the loss of what is tried leads the other way, and that can carry it. */
   goesOtherWay(step: Try): boolean {
-    return step.down === 'miss' && this.#world.overload(step.station)?.happens.value !== 1;
+    return step.down === 'miss' && this.#world.overload(step)?.happens.value !== 1;
   }
 
   /** The `try` steps whose other way does not count. */
@@ -230,15 +230,16 @@ class FailureWalk {
     const search = (list: readonly Visit[]): void => {
       for (const step of list) {
         if (step.kind === 'try') {
-          const overload = step.down === 'miss' ? this.#world.overload(step.station) : undefined;
-          if (overload?.happens.value === 1) found.set(step.station, overload.saturates);
+          const overload = step.down === 'miss' ? this.#world.overload(step) : undefined;
+          if (overload?.happens.value === 1)
+            found.set(step.station, [...(found.get(step.station) ?? []), ...overload.saturates]);
           search(step.miss);
         } else if (step.kind === 'parallel') step.branches.forEach(search);
         else if (step.kind === 'either') for (const choice of step.choices) search(choice.steps);
       }
     };
     search(steps);
-    return [...found].map(([station, saturates]) => ({ station, saturates }));
+    return [...found].map(([station, saturates]) => ({ station, saturates: [...new Set(saturates)] }));
   }
 
   isDown(station: string, known: Known): Column {

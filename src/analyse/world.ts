@@ -1,4 +1,4 @@
-import { type Column, combine3, ONE, Sum, ZERO } from './column.ts';
+import { type Column, combine, map, Sum } from './column.ts';
 import { once } from './lazy.ts';
 import {
   type Arrivals,
@@ -9,7 +9,7 @@ import {
   type StationLoad,
   stationLoads,
 } from './load.ts';
-import type { Network, NetworkFlow, Visit } from './network.ts';
+import type { Network, NetworkFlow, Try, Visit } from './network.ts';
 import type { Question } from './question.ts';
 import { stationUnavailability } from './redundancy.ts';
 import { Usage } from './utilisation.ts';
@@ -21,7 +21,7 @@ export interface State {
   readonly usages: ReadonlyMap<string, Usage>;
 }
 
-/** What saturates at peak when a station is down and its callers go the other way. */
+/** What saturates at peak on the other way around a station that is down, when all its callers go theirs. */
 export interface Overload {
   readonly saturates: readonly string[];
   /** 1 in the draws in which something does, else 0. */
@@ -33,7 +33,8 @@ export class World {
   readonly network: Network;
   readonly question: Question;
   readonly #met = new Map<string, readonly Meeting[]>();
-  readonly #overloads = new Map<string, Overload | undefined>();
+  readonly #saturations = new Map<string, ReadonlyMap<string, Column>>();
+  readonly #overloads = new Map<Try, Overload | undefined>();
   readonly #unavailabilities = new Map<string, Column>();
   readonly #average = once(() => this.#state('average'));
   readonly #peak = once(() => this.#state('peak'));
@@ -86,12 +87,12 @@ export class World {
   }
 
   /**
-   * What saturates at peak when a station that is tried first is gone and everything goes the other way. Only
-   * what its loss brings about counts: a station over its capacity anyway is no reason.
+   * What saturates at peak on the other way of a step when what it tries is gone and everything goes its other way.
+   * Only what the loss brings about counts: a station over its capacity anyway is no reason.
    */
-  overload(tried: string): Overload | undefined {
-    if (!this.#overloads.has(tried)) this.#overloads.set(tried, this.#overload(tried));
-    return this.#overloads.get(tried);
+  overload(step: Try): Overload | undefined {
+    if (!this.#overloads.has(step)) this.#overloads.set(step, this.#overload(step));
+    return this.#overloads.get(step);
   }
 
   #state(moment: Moment): State {
@@ -115,29 +116,42 @@ export class World {
     }
   }
 
-  #overload(tried: string): Overload | undefined {
-    const rerouted = this.#tryingFlows().get(tried);
-    if (rerouted === undefined) return undefined;
+  #overload({ station, miss }: Try): Overload | undefined {
+    let saturations = this.#saturations.get(station);
+    if (saturations === undefined) {
+      saturations = this.#saturationsWithout(station);
+      this.#saturations.set(station, saturations);
+    }
+    const saturates: string[] = [];
+    const happening = new Sum();
+    for (const id of saturations.size === 0 ? [] : new Set(stationsIn(miss))) {
+      const saturated = saturations.get(id);
+      if (saturated === undefined) continue;
+      if (saturated.value === 1) saturates.push(id);
+      happening.add(saturated);
+    }
+    const happens = map(happening.column, (count) => (count > 0 ? 1 : 0));
+    return isEver(happens) ? { saturates, happens } : undefined;
+  }
+
+  /** The stations that the loss of one saturates: 1 in the draws in which it does, else 0. */
+  #saturationsWithout(tried: string): ReadonlyMap<string, Column> {
+    const saturations = new Map<string, Column>();
+    const rerouted = this.#tryingFlows().get(tried) ?? [];
     const below = new Set<string>();
     for (const flow of rerouted) for (const id of stationsBelow(flow.steps, tried)) below.add(id);
     const flows = new Set(rerouted);
     for (const id of below) for (const flow of this.#flowsByStation().get(id) ?? []) flows.add(flow);
     const loads = stationLoads(below, this.#arrivals(flows, 'peak', tried));
-    const saturates: string[] = [];
-    const happening = new Sum();
     for (const [id, load] of loads) {
       const station = this.network.stations.get(id);
       const after = station && new Usage(this.network, station, load).utilisation;
       const before = this.peak.usages.get(id)?.utilisation;
       if (after === undefined || before === undefined) continue;
-      const brought = combine3(after, before, ONE, (gone, there) => (gone >= 1 && there < 1 ? 1 : 0));
-      if (brought.value === 1) saturates.push(id);
-      happening.add(brought);
+      const saturated = combine(after, before, (gone, there) => (gone >= 1 && there < 1 ? 1 : 0));
+      if (isEver(saturated)) saturations.set(id, saturated);
     }
-    const happens = combine3(happening.column, ZERO, ZERO, (count) => (count > 0 ? 1 : 0));
-    if (happens.value === 0 && (happens.draws === undefined || happens.draws.every((no) => no === 0)))
-      return undefined;
-    return { saturates, happens };
+    return saturations;
   }
 
   #flowsBy(counts: (visit: Meeting['visit']) => boolean): ReadonlyMap<string, ReadonlySet<NetworkFlow>> {
@@ -152,6 +166,11 @@ export class World {
     }
     return flows;
   }
+}
+
+/** Whether something is so in any draw. */
+function isEver({ value, draws }: Column): boolean {
+  return value === 1 || draws?.includes(1) === true;
 }
 
 /** The stations on the other ways of a flow around one that is tried. */

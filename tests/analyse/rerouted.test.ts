@@ -46,4 +46,15 @@ describe('what a lost cache sends on', () => {
     // One that is over its capacity already is not brought there.
     expect(through('[{ TRY: [db] }]', '10%').cannotCarry).toEqual([]);
   });
+
+  test('is told of the way that it overloads, and not of another around the same cache', () => {
+    const both = (share: string) =>
+      through(`[{ either: [{ share: ${share}, path: [{ TRY: [db] }] }, { path: [{ TRY: [api] }] }] }]`);
+    const { cannotCarry, unavailability } = both('50%');
+    expect(cannotCarry).toEqual([{ component: 'cache', saturates: ['db'] }]);
+    // Half of all go the narrow way, and are lost as long as the cache is.
+    expect(unavailability?.value).toBeCloseTo(0.005, 9);
+    // Of 500 a second a tenth fits into the database: then there is no narrow way.
+    expect(both('10%').cannotCarry).toEqual([]);
+  });
 });
