@@ -45,7 +45,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     tests: [
       'tests/estimate/**/*.test.ts',
       'tests/{analyse,lint}/{results,explain,rules}.test.ts',
-      'tests/app/estimate-*.test.ts',
+      'tests/app/estimate-calculator.test.ts',
     ],
   },
   grade: { share: 0.03, tests: ['tests/grade/*.test.ts'] },

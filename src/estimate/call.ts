@@ -201,7 +201,7 @@ function bind(
     const parameter = parameters.find((one) => one.name === name) ?? parameters.at(-1);
     if (parameter === undefined) continue;
     const refusal = outOfBounds(parameter, quantity.magnitude, space);
-    if (refusal !== undefined) return { parameter: parameter.name, reason: refusal };
+    if (refusal !== undefined) return { parameter: parameter.name, argument: name, reason: refusal };
     const inside = { ...quantity, magnitude: clamped(parameter, quantity.magnitude, space) };
     const taken = parameter.complement === true ? sum(quantityOf(1), inside, -1, space) : inside;
     slots.push({ parameter, magnitude: taken.magnitude });

@@ -59,6 +59,8 @@ export interface CallContext {
 export interface Refusal {
   /** The parameter at fault, where there is one. */
   readonly parameter?: string;
+  /** The name its value came under, where that is one of several. */
+  readonly argument?: string;
   /** One clause in plain words: `needs more servers than 8.2 Erlang of load`. */
   readonly reason: string;
 }

@@ -283,8 +283,8 @@ class Evaluator {
       },
     });
     if (!result.ok) {
-      const { parameter, reason } = result.error;
-      const span = places.get(parameter ?? '')?.value.span ?? node.span;
+      const { parameter, argument, reason } = result.error;
+      const span = places.get(argument ?? parameter ?? '')?.value.span ?? node.span;
       const named = parameter === undefined ? {} : { parameter };
       throw new Stop({ code: 'refused', function: node.name, ...named, reason, span });
     }
