@@ -90,3 +90,84 @@ describe('a notebook', () => {
       if (claim) expect(claim.comparison?.verdict).toBe('agrees');
   });
 });
+
+describe('the lines of a notebook', () => {
+  it.each([
+    ['x=3', 'x = 3'],
+    ['  load_1 =  3  ', 'load_1 = 3'],
+    ['peak-rate = 3', 'peak-rate = 3'],
+    ['  3 + 4  ', 'r1 = 7'],
+    ['3 = 4', 'r1 = no'],
+    ['x =', 'empty'],
+  ])('%j is read as %s', (line, expected) => {
+    expect(said(notebook().enter(line))).toBe(expected);
+  });
+
+  it('without a name have the first that is free', () => {
+    const book = notebook();
+    for (const line of ['r1 = 5', '6', 'r3 = 7', '8', '9']) book.enter(line);
+    expect(book.cells.map(({ name }) => name)).toEqual(['r1', 'r2', 'r3', 'r4', 'r5']);
+  });
+
+  it('keep what they came to where they no longer have a value', () => {
+    const book = notebook();
+    for (const line of ['a = 2 GB', 'b = a + 1 GB', 'c = 5', 'a = 3 s']) book.enter(line);
+    expect(book.cells.map(({ name, evaluation }) => `${name} ${format(evaluation.quantity)}`)).toEqual([
+      'a 3 s',
+      'b 3 GB',
+      'c 5',
+    ]);
+  });
+
+  it('are a thousand at most', () => {
+    const book = notebook();
+    for (let i = 0; i < 1000; i++) expect(book.enter(`a${i} = 1`).ok).toBe(true);
+    expect(said(book.enter('1'))).toBe('A session keeps 1000 lines; save it and begin another');
+    expect(said(book.preview('1 + 1'))).toBe('r1 = 2');
+    expect(book.cells).toHaveLength(1000);
+  });
+
+  it('are offered to go on with, and the nearest of them', () => {
+    const book = notebook();
+    book.enter('daily = 5');
+    expect(book.names()).toEqual(expect.arrayContaining(['daily', 'sqrt', 'mmc.p99', 'users', 'MB']));
+    expect(book.names()[0]).toBe('daily');
+    expect([book.nearest('daliy'), book.nearest('sqtr'), book.nearest('xyzzyx')]).toEqual([
+      'daily',
+      'sqrt',
+      undefined,
+    ]);
+  });
+
+  it('become inputs where they name no other, and estimates with their answers', () => {
+    const book = notebook();
+    const sheet = () => book.worksheet('T', ({ evaluation }) => format(evaluation.quantity));
+    expect(sheet()).toBe('sdx: design/v1\ntitle: "T"\n');
+    book.enter('a = 3 GB');
+    expect(sheet()).toBe('sdx: design/v1\ntitle: "T"\ninputs:\n  a: "3 GB"\n');
+    for (const line of ['b = a * 2', 'c = (2 + 3) * 1', 'd = b > a']) book.enter(line);
+    expect(sheet()).toBe(
+      [
+        'sdx: design/v1',
+        'title: "T"',
+        'inputs:',
+        '  a: "3 GB"',
+        'estimates:',
+        '  b:',
+        '    formula: "a * 2"',
+        '    is: "6 GB"',
+        '  c:',
+        '    formula: "(2 + 3) * 1"',
+        '    is: "5"',
+        '  d:',
+        '    formula: "b > a"',
+        '',
+      ].join('\n'),
+    );
+    const only = notebook();
+    only.enter('sqrt(4)');
+    expect(only.worksheet('T', () => '2')).toBe(
+      'sdx: design/v1\ntitle: "T"\nestimates:\n  r1:\n    formula: "sqrt(4)"\n    is: "2"\n',
+    );
+  });
+});

@@ -74,3 +74,118 @@ describe('a sum and what stands around it', () => {
     ['1.5 thousand + 500 = 2k', ['right']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
+
+describe('what a number in a sentence may look like', () => {
+  it.each<[string, string[]]>([
+    ['1 200 x 30 = 36 000', ['right']],
+    ['1\u00a0200 x 30 = 36\u00a0000', ['right']],
+    ['12 34 x 10 = 340', ['right']],
+    ['1,200.5 x 10 = 12,005', ['right']],
+    ['12.25 + 12.25 = 24.5', ['right']],
+    ['20k x 5 = 100k', ['right']],
+    ['20 k x 5 = 100 k', ['right']],
+    ['2 million x 30 = 60 million', ['right']],
+    ['2 billion x 30 = 60 billion', ['right']],
+    ['2bn x 30 = 60bn', ['right']],
+    ['2G x 30 = 60G', ['right']],
+    ['3T x 20 = 60T', ['right']],
+    ['20% x 500 = 100', ['right']],
+    ['500 x 20 % = 100', ['right']],
+    ['500 x 20 % = 1', ['wrong: 100']],
+    ['30 · 20 = 600', ['right']],
+    ['30 * 20 = 600', ['right']],
+    ['30 × 20 → 600', ['right']],
+    ['600 ÷ 20 = 30', ['right']],
+    ['600 / 20 = 30', ['right']],
+    ['600 – 20 = 580', ['right']],
+    ['10 + 20 + 30 - 5 x 2 = 50', ['right']],
+    ['10 x 20 / 5 / 2 x 3 = 60', ['right']],
+    ['30 X 20 = 600', ['right']],
+    // Six operators are read, seven are another sum.
+    ['10 + 11 + 12 + 13 + 14 + 15 + 16 = 91', ['right']],
+    ['10 + 11 + 12 + 13 + 14 + 15 + 16 + 17 = 108', []],
+    ['12 x 30', []],
+    ['p = 12', []],
+    ['no sums here', []],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it.each([
+    ['1,750 of 3 in 25.5 ms', ['1750', '25.5']],
+    ['1,234,567 and 0.75', ['1234567', '0.75']],
+    ['3 of 7', []],
+    ['12.123456789', ['12.123456789']],
+  ])('numerals of %s', (text, expected) => expect(numeralsIn(text)).toEqual(expected));
+});
+
+describe('what a sum comes to', () => {
+  it.each<[string, string[]]>([
+    // In the dimension that is stated, or in numbers alone.
+    ['30 GB x 20 = 60 GB', ['wrong: 600 GB']],
+    ['300 req/s x 20 = 600 req/s', ['wrong: 6,000/s']],
+    ['30 ms + 20 ms = 5 s', ['wrong: 50 ms']],
+    ['10 + 20 + 30 ms = 600 ms', ['wrong: 60 ms']],
+    ['10 + 20 + 30 MB/s = 600 MB/s', ['wrong: 60 MB/s']],
+    ['12 h x 60 = 30 days', ['right']],
+    ['3 days x 20 MB = 60 MB', ['right']],
+    ['3 weeks x 20 MB = 60 MB', ['right']],
+    ['365 days x 10 = 10 years', ['right']],
+    // A second's, where the sum leaves it out; off by more than two thousand it is no slip but another sum.
+    ['30 x 20 GB = 1.21M GB/s', ['wrong: ?']],
+    ['30 x 20 GB = 1.19M GB/s', ['wrong: 600 GB']],
+    ['30 x 20 GB = 0.31 GB/s', ['wrong: 600 GB']],
+    ['30 x 20 GB = 0.29 GB/s', ['wrong: ?']],
+    ['20 - 30 = 10', ['wrong: -10']],
+    ['20 - 30 GB = 500 GB/s', ['wrong: ?']],
+    ['20 - 20 = 10', ['wrong: 0']],
+    // Of two kinds that are no rate and its amount, either may be meant.
+    ['30 x 20 GB = 70 s', ['wrong: ?']],
+  ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    ['12 of 30, 40 %', ['right']],
+    ['12 of the 30 (40 %)', ['right']],
+    ['12 out of 30: 40 %', ['right']],
+    ['12 of its 30 = 40 %', ['right']],
+    ['12 of about 30, which is 40 %', ['right']],
+    ['12 of 30, so 42 %', ['right']],
+    ['12 of 30, so 43 %', ['wrong: 40 %']],
+    ['12 of 30, or 39 %', ['right']],
+    ['12 of 30, i.e. 37 %', ['wrong: 40 %']],
+    ['30 against 12, 40 %', ['right']],
+    ['30 of 12, 40 %', []],
+    ['12 of 0, 40 %', []],
+    ['1.2k of 3k, 40 %', ['right']],
+    ['12 servers of 30 servers, 40 %', ['right']],
+    ['about 5 and 12 of 30, 50 %', ['wrong: ?']],
+    ['12.5 of 100, 12.5 %', ['right']],
+  ])('a share: %s', (text, expected) => expect(judged(text)).toEqual(expected));
+});
+
+describe('where sums are looked for', () => {
+  it('is every sentence of a document, with its place, once each', () => {
+    const found = statedSums({
+      summary: 'It is 30 x 20 = 600.',
+      decisions: [{ title: '30 x 20 = 600' }, { title: '30 x  20 = 600, and 40 x 20 = 900' }],
+      notes: { deep: [null, 5, true, '50 + 20 = 70'] },
+    });
+    expect(found.map(({ at, text, right, share }) => [at, text, right, share])).toEqual([
+      [['summary'], '30 x 20 = 600', true, false],
+      [['decisions', 1, 'title'], '40 x 20 = 900', false, false],
+      [['notes', 'deep', 3], '50 + 20 = 70', true, false],
+    ]);
+  });
+
+  it.each(['formula', 'is', 'size', 'count', 'growth', 'rate'])(
+    'is no %s, which is a formula already',
+    (key) => {
+      expect(statedSums({ estimates: { a: { [key]: '30 x 20 = 900' } } })).toEqual([]);
+      expect(statedSums({ estimates: { a: { [key]: ['30 x 20 = 900'] } } })).toEqual([]);
+      expect(statedSums({ [`${key}s`]: '30 x 20 = 900' })).toHaveLength(1);
+    },
+  );
+
+  it('is asked once of a document', () => {
+    const document = { summary: '30 x 20 = 600' };
+    expect(statedSums(document)).toBe(statedSums(document));
+  });
+});
