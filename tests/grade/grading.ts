@@ -20,6 +20,7 @@ import { createDesign, type Design } from '../../src/model/design.ts';
 import { Source } from '../../src/model/source.ts';
 import { toValue } from '../../src/model/tree.ts';
 import { parseYamlTree } from '../../src/read/yaml.ts';
+import type { ConceptsDocument } from '../../src/schema/concepts.ts';
 import type { DesignDocument } from '../../src/schema/design.ts';
 import type { RubricDocument } from '../../src/schema/rubric.ts';
 
@@ -28,6 +29,14 @@ const root = new URL('../../', import.meta.url);
 /** A data file of the project, read as the plain YAML it is. */
 export function data<T>(path: string): T {
   return parse(readFileSync(new URL(path, root), 'utf8')) as T;
+}
+
+/** Read once: hundreds of wordings take longer than most grades. */
+let concepts: ConceptsDocument | undefined;
+
+function shippedConcepts(): ConceptsDocument {
+  concepts ??= data<ConceptsDocument>('rubrics/concepts.yaml');
+  return concepts;
 }
 
 export function textOf(path: string): string {
@@ -56,7 +65,7 @@ export function inputFor(text: string, rubric: Rubric, more: Partial<GradeInput>
   return {
     subject: gradableDesign(design),
     rubric,
-    concepts: readConcepts(data('rubrics/concepts.yaml')),
+    concepts: readConcepts(shippedConcepts()),
     catalogue: { sdx: 'catalogue/v1', kinds: {} },
     rules: ruleFindings([], () => 'needs the rules'),
     analysis: subject.analysis,
@@ -79,7 +88,7 @@ export function recordInput(
   return {
     subject,
     rubric,
-    concepts: readConcepts(data('rubrics/concepts.yaml')),
+    concepts: readConcepts(shippedConcepts()),
     catalogue: { sdx: 'catalogue/v1', kinds: {} },
     rules: judgeRecordRules(rubric, record, logOf([record])),
     analysis: {},

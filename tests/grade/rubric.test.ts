@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isProseField } from '../../src/grade/prose.ts';
 import { resolveRubric } from '../../src/grade/rubric.ts';
-import { rubricProblems } from '../../src/grade/rubric-problems.ts';
-import { checkRubricTest } from '../../src/grade/rubric-tests.ts';
+import { checkRubricTest, rubricTestRows } from '../../src/grade/rubric-tests.ts';
 import type { Graded } from '../../src/schema/grade.ts';
 import type { RubricDocument } from '../../src/schema/rubric.ts';
-import { rubricFrom, textOf } from './grading.ts';
+import { textOf } from './grading.ts';
 
 describe('a rubric that extends another', () => {
   const base: RubricDocument = {
@@ -49,64 +48,6 @@ describe('a rubric that extends another', () => {
   });
 });
 
-describe('what is wrong with a rubric', () => {
-  const levels = { none: '-', all: '+' };
-  const problems = (part: Partial<RubricDocument>) =>
-    rubricProblems(rubricFrom({ dimensions: { a: { title: 'A', weight: 1 } }, ...part }), {
-      concepts: new Set(['cold-cache']),
-    });
-  const withCheck = (
-    check: NonNullable<RubricDocument['criteria']>[string] extends infer C
-      ? C extends { checks: (infer K)[] }
-        ? K
-        : never
-      : never,
-  ) =>
-    problems({
-      criteria: {
-        one: {
-          dimension: 'a',
-          title: 'One',
-          points: 1,
-          checks: [check, { path: '$.x', each: { is: { y: [1] } }, worth: 9 }],
-          levels,
-        },
-      },
-    });
-
-  it('is said where it is', () => {
-    expect(withCheck({ path: '$.components[' })[0]).toMatchObject({
-      at: ['criteria', 'one', 'checks', 0, 'path'],
-    });
-    expect(withCheck({ concept: 'cold-cash', in: 'failures' })[0]).toMatchObject({
-      says: 'There is no concept `cold-cash`',
-      advice: 'Did you mean `cold-cache`?',
-    });
-    expect(withCheck({ path: '$.bound.cache' })[0]?.says).toBe('There is no binding `cache`');
-    expect(
-      problems({
-        criteria: {
-          one: {
-            dimension: 'b',
-            title: 'One',
-            points: 1,
-            checks: [{ path: '$.x', each: { is: { y: [1] } } }],
-            levels,
-          },
-        },
-      })[0]?.says,
-    ).toBe('There is no dimension `b`');
-  });
-
-  it('words for more than half of a criterion are refused', () => {
-    const only = { concept: 'cold-cache', in: 'failures' };
-    const found = problems({
-      criteria: { one: { dimension: 'a', title: 'One', points: 1, checks: [only], levels } },
-    });
-    expect(found[0]?.says).toBe('100 % of `one` rests on words, which earn at most half');
-  });
-});
-
 describe('a rubric test', () => {
   const result = {
     status: 'graded',
@@ -136,6 +77,39 @@ describe('a rubric test', () => {
       { design: 'd', criterion: 'three', expected: '0..1', found: 'no such criterion' },
     ]);
     expect(checkRubricTest({ design: 'd', score: 'ungradable' }, result)).toHaveLength(1);
+  });
+
+  it.each([
+    ['71.5..80', { passed: true }],
+    ['60..71.5', { passed: true }],
+    ['71.6..80', { passed: false, above: false }],
+    ['0..71.4', { passed: false, above: true }],
+    ['ungradable', { passed: false }],
+  ] as const)('holds a score of 71.5 against %s', (expected, verdict) => {
+    expect(rubricTestRows({ design: 'd', score: expected }, result)).toEqual([
+      { expected, found: '71.5', ...verdict },
+    ]);
+  });
+
+  it('has a row for all that is expected, and no other', () => {
+    expect(rubricTestRows({ design: 'd' }, result)).toEqual([]);
+    // Two of three points are 66.7 % of them.
+    const third = JSON.parse(JSON.stringify(result).replace('"of":4', '"of":3')) as Graded;
+    const criteria = { one: '66.7..66.7', two: '90..100', three: '0..1' } as const;
+    expect(rubricTestRows({ design: 'd', criteria }, third)).toEqual([
+      { criterion: 'one', expected: '66.7..66.7', found: '66.7', passed: true },
+      { criterion: 'two', expected: '90..100', found: 'not judged', passed: true },
+      { criterion: 'three', expected: '0..1', found: 'no such criterion', passed: false },
+    ]);
+  });
+
+  it('of what is too little to grade holds that alone', () => {
+    const none = { status: 'ungradable' } as unknown as Graded;
+    const rows = (score: '0..40' | 'ungradable') =>
+      rubricTestRows({ design: 'd', score, criteria: { one: '0..1' } }, none);
+    expect(rows('ungradable')).toEqual([{ expected: 'ungradable', found: 'ungradable', passed: true }]);
+    expect(rows('0..40')).toEqual([{ expected: '0..40', found: 'ungradable', passed: false }]);
+    expect(rubricTestRows({ design: 'd', criteria: { one: '0..1' } }, none)).toEqual([]);
   });
 });
 
