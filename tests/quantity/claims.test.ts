@@ -157,7 +157,10 @@ describe('laws of claims', () => {
     expect(rounding('2.50M')).toBeCloseTo(0.005 / 2.5, 12);
     expect(rounding('1e6')).toBeCloseTo(0.5, 12);
     expect(rounding('2M/day')).toBeCloseTo(0.25, 12);
-    expect(rounding('2 * 3')).toBe(0);
+    expect(rounding('200B/user')).toBeCloseTo(0.5 / 200, 12);
+    expect(rounding('2.0e3')).toBeCloseTo(0.05 / 2, 12);
+    expect(rounding('5 GB / s')).toBeCloseTo(0.5 / 5, 12);
+    expect(['2 * 3', '5 / 2', '5 * s', '0', '0.00', 'max(2, 3)'].map(rounding)).toEqual([0, 0, 0, 0, 0, 0]);
     expect(rounding('-20 GB in MB')).toBeCloseTo(0.5 / 20, 12);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/base/span.ts';
 import { childrenOf, type Expression, wordsOf } from '../../src/quantity/ast.ts';
 import { parse } from '../../src/quantity/parser.ts';
+import { print } from '../../src/quantity/print.ts';
 import { withoutSpans } from '../generators/quantity.ts';
 
 /** Every construct, with spaces where they are free, so that each span has something to get wrong. */
@@ -72,6 +73,60 @@ describe('the span of a part', () => {
       const rate = parse(text);
       expect(rate.ok && rate.value.span).toEqual({ start: 0, end: text.length });
     }
+  });
+});
+
+describe('a part as text', () => {
+  it.each(TEXTS)('is read as that part again: %s', (text) => {
+    const whole = parse(text);
+    if (!whole.ok) throw new Error(JSON.stringify(whole.error));
+    for (const part of partsOf(whole.value)) {
+      const again = parse(print(part));
+      expect(again.ok && withoutSpans(again.value), print(part)).toEqual(withoutSpans(part));
+      expect(again.ok && print(again.value)).toBe(print(part));
+    }
+  });
+
+  it.each([
+    ['1+22*333-4', '1 + 22 * 333 - 4'],
+    ['(1+2)*3-(4-5)', '(1 + 2) * 3 - (4 - 5)'],
+    ['8/(4/2)', '8 / (4 / 2)'],
+    ['(2^3)^4 + 2^(3^4)', '(2^3)^4 + 2^3^4'],
+    ['(-2)^2', '(-2)^2'],
+    ['-(2..5)', '-(2..5)'],
+    ['-(3 ± 1)', '-(3 ± 1)'],
+    ['-(~3)', '-~3'],
+    ['(a+b) MB', '(a + b) MB'],
+    ['(3 MB)^2 + (10%)^2 + (x)^2', '(3 MB)^2 + (10%)^2 + x^2'],
+    ['max(1,2)^2', 'max(1, 2)^2'],
+    ['(3 GB) .. (x)', '3 GB .. x'],
+    ['2 .. 5', '2..5'],
+    ['-2 .. -1', '-2..-1'],
+    ['2% .. 5%', '2%..5%'],
+    ['2k..5k', '2k..5k'],
+    ['3:1 .. 4:1', '3:1 .. 4:1'],
+    ['(1 > 2) + 1', '(1 > 2) + 1'],
+    ['(if a > b then 1 else 2) * 3', '(if a > b then 1 else 2) * 3'],
+    ['(4 GB in MB) * 2', '(4 GB in MB) * 2'],
+    ['4 GB * 2 in MB', '4 GB * 2 in MB'],
+    ['a = b', 'a == b'],
+    ['3 core hours/user^2', '3 core hours/user^2'],
+    ['4/s in /day', '4 / s in /day'],
+    ['x in s^2/GB', 'x in s^2/GB'],
+    ['200B/url', '200B/url'],
+    ['200B/s^2', '200B/s^2'],
+  ])('%s is %s', (text, expected) => {
+    const parsed = parse(text);
+    expect(parsed.ok && print(parsed.value)).toBe(expected);
+  });
+
+  it('has what stands in for a part in its place, in brackets where it is raised', () => {
+    const parsed = parse('a * b^2 + c - d');
+    if (!parsed.ok) throw new Error(parsed.error.code);
+    const shown = (values: Readonly<Record<string, string>>) =>
+      print(parsed.value, (node) => (node.kind === 'word' ? values[node.name] : undefined));
+    expect(shown({ a: '3 MB', b: '4 s', c: '(-5)' })).toBe('3 MB * (4 s)^2 + (-5) - d');
+    expect(shown({ b: '4.5', d: '6' })).toBe('a * 4.5^2 + c - 6');
   });
 });
 
