@@ -158,7 +158,8 @@ function targetsIn(
     const end = from + match.index + match[0].length;
     if (!inside(from + match.index)) found.push(numbered(match[0], digits, from + match.index, end, offset));
   }
-  if (bare && found.length === 0) found.push(...bareNumbers(text, from, offset));
+  // A list may begin with plain numbers and go on with ids: `[0007, ADR-0009]`.
+  if (bare) found.push(...bareNumbers(text, from, offset).filter(({ start }) => !inside(start)));
   return found.sort((a, b) => a.start - b.start);
 }
 
