@@ -62,15 +62,17 @@ export function conventionsOf(log: Pick<AdrLog, 'records'>): Conventions {
     named.filter((record) => /[-_ ]/.test(record.name.slug)),
     (record) => record.name.joint,
   );
+  const withStatus = records.filter(hasStatus);
   const words = new Map<StatusKind, string>();
   for (const kind of ['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded'] as const) {
-    const same = records.filter((record) => record.status?.kind === kind && !record.status.leftover);
-    const record = newest(same, statusWord);
+    const record = newest(
+      withStatus.filter(({ status }) => status.kind === kind),
+      statusWord,
+    );
     if (record !== undefined) words.set(kind, statusWord(record));
   }
-  const withStatus = records.filter((record) => record.status !== undefined && !record.status.leftover);
   const capitals = withStatus.filter((record) => /^\p{Lu}/u.test(statusWord(record))).length;
-  const form = newest(withStatus, (record) => record.status?.form ?? '')?.status?.form;
+  const form = newest(withStatus, ({ status }) => status.form)?.status.form;
   const shares = sharesOf(records);
   const share = (part: Part): number => (records.length === 0 ? 0 : (shares.get(part) ?? 0) / records.length);
   const template = templateOf(records, form);
@@ -83,11 +85,7 @@ export function conventionsOf(log: Pick<AdrLog, 'records'>): Conventions {
         ? 'yaml'
         : 'md',
     statusForm: form,
-    dateStyle:
-      newest(
-        records.filter((record) => record.date?.iso !== undefined),
-        (r) => r.date?.style ?? 'iso',
-      )?.date?.style ?? 'iso',
+    dateStyle: newest(records.filter(hasDay), ({ date }) => date.style)?.date.style ?? 'iso',
     titleNumber: titleNumberOf(records, template),
     lineEnding: majorityEnding(records),
     capital:
@@ -101,10 +99,16 @@ export function conventionsOf(log: Pick<AdrLog, 'records'>): Conventions {
   };
 }
 
-function statusWord(record: DecisionRecord): string {
-  const status = record.status;
-  return status === undefined ? '' : record.source.text.slice(status.word.start, status.word.end);
-}
+type WithStatus = DecisionRecord & Required<Pick<DecisionRecord, 'status'>>;
+
+/** Whether a record has a status that somebody chose. */
+const hasStatus = (record: DecisionRecord): record is WithStatus => record.status?.leftover === false;
+
+const hasDay = (record: DecisionRecord): record is DecisionRecord & Required<Pick<DecisionRecord, 'date'>> =>
+  record.date?.iso !== undefined;
+
+const statusWord = ({ source, status }: WithStatus): string =>
+  source.text.slice(status.word.start, status.word.end);
 
 const majorityEnding = (records: readonly DecisionRecord[]): string => {
   const record = newest(records, (r) => lineEnding(r.source.text));
@@ -112,16 +116,16 @@ const majorityEnding = (records: readonly DecisionRecord[]): string => {
 };
 
 /** Of the kinds that `keyOf` tells apart, the most common one's last record; a tie goes to the newer. */
-function newest(
-  records: readonly DecisionRecord[],
-  keyOf: (record: DecisionRecord) => string,
-): DecisionRecord | undefined {
-  const counts = new Map<string, { count: number; last: DecisionRecord; index: number }>();
+function newest<Kind extends DecisionRecord>(
+  records: readonly Kind[],
+  keyOf: (record: Kind) => string,
+): Kind | undefined {
+  const counts = new Map<string, { count: number; last: Kind; index: number }>();
   records.forEach((record, index) => {
     const key = keyOf(record);
     counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, last: record, index });
   });
-  let best: { count: number; last: DecisionRecord; index: number } | undefined;
+  let best: { count: number; last: Kind; index: number } | undefined;
   for (const entry of counts.values()) {
     if (
       best === undefined ||

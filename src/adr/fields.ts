@@ -97,7 +97,6 @@ function boldKey(line: Line, start: number, listed: boolean): Field | undefined 
 function keyAlone(line: Line, value: Line | undefined, syntax: RecordSyntax): Field | undefined {
   const plain = line.text.replace(/[*_:\s]+$/, '');
   if (!/^\s{0,3}(?:\*\*|__)/.test(line.text) && !/:\s*$/.test(line.text)) return undefined;
-  if (plain.length > 60) return undefined;
   const role = fieldRole(plain.replace(/^[\s*_]+/, ''));
   if (role === undefined || value === undefined || /^\s*[#|=]/.test(value.text)) return undefined;
   if (lineField(value, syntax) !== undefined) return undefined;

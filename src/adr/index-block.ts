@@ -54,9 +54,7 @@ export function listedRecords(log: AdrLog, index: Source): ReadonlySet<DecisionR
   const listed = new Set<DecisionRecord>();
   const plain = withoutCode(index.text, 'markdown');
   for (const link of textLinks(index.text, linesOf(plain), 'markdown')) {
-    const path = pathOf(link.url);
-    if (/^[a-z][a-z0-9+.-]*:/i.test(path)) continue;
-    const record = log.at(pathFrom(index.name, path.replace(/\/$/, '')));
+    const record = log.at(pathFrom(index.name, pathOf(link.url).replace(/\/$/, '')));
     if (record !== undefined) listed.add(record);
   }
   return listed;

@@ -44,7 +44,7 @@ export function relativePath(from: string, to: string): string {
   const here = folderOf(from).split('/').filter(Boolean);
   const there = to.split('/').filter(Boolean);
   let same = 0;
-  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same++;
+  while (same < there.length - 1 && here[same] === there[same]) same++;
   return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { DecisionOption, OptionReason, RecordSyntax, Section } from '../model/adr.ts';
-import { type Line, lineStart, linesOf } from './lines.ts';
+import { type Line, lineStart, linesOf, narrowed } from './lines.ts';
 import { ARGUMENT_WORDS } from './vocabulary.ts';
 import { lowerCase, Phrases } from './wording.ts';
 
@@ -117,9 +117,11 @@ function reasonsOf(plain: string, span: Span, syntax: RecordSyntax): readonly Op
   const items = itemsIn(plain, span, syntax);
   const [first] = items;
   const until = first === undefined ? span.end : lineStart(plain, first.span.start);
-  const mark = /^[\s:;,.–—*_-]*/.exec(plain.slice(span.start, until))?.[0].length ?? 0;
-  const lead = { start: span.start + mark, end: until };
-  const before = lead.end > lead.start && wordCount(plain.slice(lead.start, lead.end)) > 0;
+  const lead = {
+    start: narrowed(plain, { start: span.start, end: until }, /[\s:;,.–—*_-]/).start,
+    end: until,
+  };
+  const before = wordCount(plain.slice(lead.start, lead.end)) > 0;
   const listed = items.map((item, i): OptionReason => {
     const side = argumentSide(item.text);
     const next = items[i + 1]?.span.start;

@@ -8,7 +8,7 @@ import { type Conventions, conventionsOf } from './conventions.ts';
 import { indexBlock, indexEdits } from './index-block.ts';
 import { type AdrLog, idOf, numberScope, readLog } from './log.ts';
 import { baseName, composeStem, folderOf, padNumber, parseName } from './naming.ts';
-import { type Mention, mentionOf, relationEdits, statusEdits } from './record-edits.ts';
+import { encoded, type Mention, mentionOf, relationEdits, statusEdits } from './record-edits.ts';
 import { linkTarget, pathOf } from './relations.ts';
 import { ANSWER } from './vocabulary.ts';
 
@@ -230,16 +230,14 @@ function titleEdits(record: DecisionRecord, to: number): readonly Edit[] {
 function relinkEdits(log: AdrLog, other: DecisionRecord, move: Move, notes: string[]): readonly Edit[] {
   const edits: Edit[] = [];
   for (const reference of other.references) {
-    if (
-      log.resolve(other, linkTarget(reference)) !== move.record ||
-      !pathOf(reference.url).includes(move.from)
-    )
-      continue;
-    const at = reference.url.indexOf(move.from);
-    if (at >= 0) {
-      const start = reference.urlSpan.start + at;
-      edits.push({ span: { start, end: start + move.from.length }, text: move.to });
-    }
+    const step = stepOf(reference.url, move.from);
+    if (step === undefined || log.resolve(other, linkTarget(reference)) !== move.record) continue;
+    const start = reference.urlSpan.start + step.start;
+    const isEscaped = step.end - step.start !== move.from.length;
+    edits.push({
+      span: { start, end: reference.urlSpan.start + step.end },
+      text: isEscaped ? encoded(move.to) : move.to,
+    });
     edits.push(...numberEdits(reference.text, reference.textSpan.start, move, true));
   }
   const bare = mentions(other, move).filter(
@@ -252,6 +250,18 @@ function relinkEdits(log: AdrLog, other: DecisionRecord, move: Move, notes: stri
       `${other.source.name} mentions number ${move.old}, which two records have; check which one it means.`,
     );
   return edits;
+}
+
+/** Where a file or folder of a name stands in an address, which may have it with escapes. */
+function stepOf(url: string, name: string): Span | undefined {
+  const path = url.replace(/[?#].*$/s, '');
+  for (let start = 0; start <= path.length; ) {
+    const slash = path.indexOf('/', start);
+    const end = slash < 0 ? path.length : slash;
+    if (pathOf(path.slice(start, end)) === name) return { start, end };
+    start = end + 1;
+  }
+  return undefined;
 }
 
 /** Whether a number that several records have is that of a link which the moved one answers, and no other does. */

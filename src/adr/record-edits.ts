@@ -185,7 +185,8 @@ function label(other: Mention, form: FieldForm): string {
   return form === 'heading' ? `${other.number}. ${title}` : adrId(other);
 }
 
-const encoded = (url: string): string =>
+/** An address as Markdown takes it. */
+export const encoded = (url: string): string =>
   url.replace(/[ ()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 function fillField(record: DecisionRecord, field: Field, other: Mention): Edit {

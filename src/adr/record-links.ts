@@ -76,7 +76,6 @@ function fieldLinks(parts: Parts): readonly RecordLink[] {
 
 /** A YAML list's brackets, dashes and quotes, as blanks and commas: equal length. */
 function listed(text: string): string {
-  if (/\]\(/.test(text)) return text;
   return text.replace(/[[\]"'\n\r]/g, ' ').replace(/(^|\s)-(?=\s)/g, '$1,');
 }
 

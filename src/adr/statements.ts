@@ -77,25 +77,35 @@ function bodyOf(record: DecisionRecord): readonly Statement[] {
  * by whether the sentence speaks of a cost.
  */
 export function consequencesOf(record: DecisionRecord): Consequences {
-  const sides = { positive: [] as Statement[], negative: [] as Statement[], neutral: [] as Statement[] };
+  const sides: Record<Side, Statement[]> = { positive: [], negative: [], neutral: [] };
   for (const section of record.sections) {
     if (section.role !== 'consequences') continue;
     const heading = headingSide(section);
     for (const statement of ownStatements(record, section)) {
       if (LABEL_ALONE.test(statement.text)) continue;
-      const said = argumentSide(statement.text) ?? heading;
-      const side = said ?? (COST.test(statement.text) ? 'bad' : 'good');
-      sides[side === 'bad' ? 'negative' : side === 'good' ? 'positive' : 'neutral'].push(statement);
+      sides[saidSide(statement.text) ?? heading ?? sideOfCost(statement.text)].push(statement);
     }
   }
   return sides;
 }
 
-function headingSide({ text }: Section): 'good' | 'bad' | undefined {
+type Side = keyof Consequences;
+
+/** What a statement calls itself: "Neutral, because …", "Bad: …". */
+function saidSide(text: string): Side | undefined {
+  if (/^[*_`\s]{0,6}neutral\b/i.test(text)) return 'neutral';
+  const side = argumentSide(text);
+  return side === undefined ? undefined : side === 'good' ? 'positive' : 'negative';
+}
+
+const sideOfCost = (text: string): Side => (COST.test(text) ? 'negative' : 'positive');
+
+function headingSide({ text }: Section): Side | undefined {
   const words = lowerCase(text).split(/[^\p{L}]+/u);
   if (words.some((word) => ['negative', 'risks', 'drawbacks', 'nachteile', 'costs'].includes(word)))
-    return 'bad';
-  return words.includes('positive') || words.includes('benefits') ? 'good' : undefined;
+    return 'negative';
+  if (words.includes('positive') || words.includes('benefits')) return 'positive';
+  return words.includes('neutral') ? 'neutral' : undefined;
 }
 
 function ownStatements(record: DecisionRecord, section: Section): readonly Statement[] {

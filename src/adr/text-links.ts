@@ -26,7 +26,6 @@ export function textLinks(
 
 /** Blanks `code` so that `a[i](x)` inside it is no link; equal length. */
 function withoutInlineCode(text: string): string {
-  if (!text.includes('`')) return text;
   let result = '';
   let at = 0;
   while (at < text.length) {

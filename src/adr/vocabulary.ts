@@ -228,7 +228,8 @@ export const SECTION_HEADINGS: Readonly<Record<SectionRole, readonly string[]>> 
     'resultado da decisão', '결정', '결정 사항', '결정 결과', '決定', '決定事項', '決定内容', '決定結果', '結論', '決定の結果',
   ],
   consequences: [
-    'consequences', 'consequence', 'positive consequences', 'negative consequences', 'impact', 'impacts',
+    'consequences', 'consequence', 'positive consequences', 'negative consequences',
+    'neutral consequences', 'impact', 'impacts',
     'implications', 'results', 'effects', 'trade-offs', 'tradeoffs', 'risks', 'benefits', 'drawbacks', 'advantages',
     'disadvantages', 'risks and mitigations', 'outcomes', 'good consequences', 'bad consequences',
     'security implications and review', 'security implications', 'reliability implications',

@@ -47,7 +47,7 @@ export class Phrases<T> {
 
   /** The first place where a word begins one of the phrases. */
   find(lower: string, from = 0): Match<T> | undefined {
-    let inWord = from > 0 && isLetter(lower.charCodeAt(from - 1));
+    let inWord = isLetter(lower.charCodeAt(from - 1));
     for (let i = from; i < lower.length; i++) {
       if (!inWord) {
         const match = this.at(lower, i);
@@ -128,5 +128,5 @@ export function sectionRole(heading: string): SectionRole | undefined {
     return start.value;
   }
   const bare = plain.replace(/^(the|our|proposed|possible|final|initial|current|key|main)\s/, '');
-  return bare === plain ? undefined : sectionPhrases.get(bare);
+  return sectionPhrases.get(bare);
 }

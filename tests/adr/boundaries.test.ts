@@ -1,0 +1,425 @@
+import { describe, expect, it } from 'vitest';
+import { readDate } from '../../src/adr/dates.ts';
+import { afterLineEnding, lineEnd, lineStart, linesOf } from '../../src/adr/lines.ts';
+import { type AdrLog, readLog } from '../../src/adr/log.ts';
+import { readRecord } from '../../src/adr/record.ts';
+import { consequencesOf, statementsIn } from '../../src/adr/statements.ts';
+import { readStatus } from '../../src/adr/status.ts';
+import { sectionRole } from '../../src/adr/wording.ts';
+import { Source } from '../../src/model/source.ts';
+
+const read = (text: string, name = 'docs/adr/0003-t.md') =>
+  readRecord(new Source(name, text, /\.ya?ml$/.test(name) ? 'yaml' : 'markdown'));
+const _logOf = (files: Readonly<Record<string, string>>): AdrLog =>
+  readLog(
+    Object.entries(files).map(([name, text]) => new Source(name, text, 'markdown')),
+    'docs/adr',
+  );
+const kinds = (text: string) => read(`# T\n\n## Status\n\n${text}\n`).statuses.map(({ kind }) => kind);
+const relations = (text: string, name?: string) =>
+  read(text, name).links.map(
+    ({ relation, partial, target }) => `${relation}${partial ? '?' : ''} ${target.url ?? target.number}`,
+  );
+const dates = (text: string, name?: string) =>
+  read(text, name).dates.map(({ iso, text: said }) => iso ?? said);
+const field = (line: string, name?: string) =>
+  read(`# T\n\n${line}\n`, name).fields.map(({ role, form, text }) => `${form} ${role}: ${text}`);
+
+describe('the lines of a text', () => {
+  it('begin and end where a character says, whatever ends them', () => {
+    const text = 'ab\ncd\r\nef\rgh';
+    const starts = [0, 0, 0, 3, 3, 3, 5, 7, 7, 7, 10, 10, 10];
+    for (const [at, start] of starts.entries())
+      if (at !== 6) expect(lineStart(text, at), `${at}`).toBe(start);
+    expect([0, 1, 2, 3, 5, 7, 9, 10, 12].map((at) => lineEnd(text, at))).toEqual([
+      2, 2, 2, 5, 5, 9, 9, 12, 12,
+    ]);
+    expect([2, 5, 9, 12, 0].map((at) => afterLineEnding(text, at))).toEqual([3, 7, 10, 12, 0]);
+    expect(linesOf('').map(({ start, end }) => [start, end])).toEqual([[0, 0]]);
+    expect(linesOf('a\n').map(({ text: line }) => line)).toEqual(['a', '']);
+  });
+});
+
+describe('a status further down its section', () => {
+  it.each([
+    ['Accepted\n\n2024-02-03 it was then rejected', ['accepted']],
+    ['Accepted\n\n2024-02-03 rejected', ['accepted', 'rejected']],
+    ['Accepted\n\n2024-02-03: rejected', ['accepted', 'rejected']],
+    ['Accepted\n\n2024/02/03 – rejected', ['accepted']],
+    ['Accepted\n\nRejected by everybody who was in the room, 2024-01-02', ['accepted']],
+    ['Accepted\n\nRejected 2024-01-02', ['accepted', 'rejected']],
+    ['Accepted\n\nRejected 1524-01-02', ['accepted']],
+    ['Accepted\n\nRejected in 2024', ['accepted']],
+    ['Accepted\n\nSuperseded by: ADR-12', ['accepted', 'superseded']],
+    ['Accepted\n\nDate: 2024-01-02 deprecated', ['accepted']],
+
+    ['* [x] Accepted', ['accepted']],
+    ['  *   [x] Rejected\n* [ ] Accepted', ['rejected']],
+    ['> Accepted', ['accepted']],
+    ['- ~~Proposed~~ Accepted', ['accepted']],
+    ['**Accepted**', ['accepted']],
+    ['`Accepted`', ['accepted']],
+    ['🟢', ['accepted']],
+    ['| Accepted |\n| Deprecated |', ['accepted', 'deprecated']],
+  ] as [string, string[]][])('%j has %j', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it('goes on over the lines of its paragraph, and ends with it', () => {
+    const text = '# T\n\n## Status\n\n- **Accepted** by\n  all of us\n\nMore words.\n';
+    const { status } = read(text);
+    expect(text.slice(status?.span.start, status?.span.end)).toBe('Accepted** by\n  all of us');
+    expect(status?.text).toHaveLength((status?.span.end ?? 0) - (status?.span.start ?? 0));
+    const list = read('# T\n\n## Status\n\nAccepted\n- by Ada\n');
+    expect(list.status?.text).toBe('Accepted');
+  });
+
+  it('in the text below counts where its word is a status, and no other', () => {
+    const below = (line: string) => read(`# T\n\n## Context\n\nWhy.\n\n${line}\n`).status?.kind;
+    expect(below('Status: accepted')).toBe('accepted');
+    expect(below('* **Status**: Draft')).toBe('draft');
+    expect(below('Status: of the art')).toBeUndefined();
+    expect(below('Status: proposed | accepted | rejected')).toBeUndefined();
+    expect(below('| Status | accepted |')).toBeUndefined();
+    expect(below(`Status: accepted ${'by all '.repeat(9)}`)).toBeUndefined();
+    expect(below('Date: accepted')).toBeUndefined();
+  });
+
+  it.each([
+    ['amended by ADR-3', 'other'],
+    ['replaced by ADR-3', 'superseded'],
+    ['in favor of ADR-3', 'superseded'],
+    ['it has been accepted', 'accepted'],
+    ['2024-1-2 accepted', 'accepted'],
+    ['v1.2.3 accepted', 'accepted'],
+    ['1.2.3.4 accepted', 'accepted'],
+    [':x: accepted', 'accepted'],
+    ['&check; accepted', 'accepted'],
+    ['weather accepted', 'other'],
+    ['accepted, replaced by ADR-3', 'superseded'],
+    ['accepted, updated and reversed by ADR-3', 'accepted'],
+    ['superseded partially by ADR-3', 'accepted'],
+    ['superseded on the client by ADR-3', 'accepted'],
+    ['superseded on one side', 'accepted'],
+    ['superseded on Monday', 'superseded'],
+    [`${'-'.repeat(30)} accepted`, 'accepted'],
+    [`${'-'.repeat(210)} accepted`, 'other'],
+    ['✅ Accepted', 'accepted'],
+    ['✅\uFE0F  accepted', 'accepted'],
+  ])('%j is %s', (text, kind) => {
+    expect(readStatus(text, { start: 0, end: text.length }, 'line').kind).toBe(kind);
+  });
+});
+
+describe('dates', () => {
+  it('beyond two hundred characters are not looked for', () => {
+    const at = (before: number) =>
+      readDate(`${'x'.repeat(before - 1)} 2024-01-02`, { start: 0, end: 1 }, 'line').iso;
+    expect([at(190), at(191), at(200)]).toEqual(['2024-01-02', undefined, undefined]);
+  });
+
+  it.each([
+    ['5 May 2024', ['2024-05-05']],
+    ['12 January 2024', ['2024-01-12']],
+    ['May 5, 2024', ['2024-05-05']],
+    ['December 12, 2024', ['2024-12-12']],
+    ['*2024-05-06*', ['2024-05-06']],
+    ['_(2024-05-06)._', ['2024-05-06']],
+    ['  2024-05-06  ', ['2024-05-06']],
+    ['Made on 2024-05-06', []],
+    ['2024-05-06 or so', []],
+    ['5 May 24', []],
+    ['125 May 2024', []],
+    ['Ma 5, 2024', []],
+    ['May 125, 2024', []],
+  ])('alone on a header line: %j', (line, expected) => {
+    expect(dates(`# T\n\n${line}\n`)).toEqual(expected);
+  });
+
+  it('are the first with a day, wherever it stands', () => {
+    const record = read('---\ndate: Q3 2024\n---\n# T\n\n## Date\n\n  2024-03-02 #5\n');
+    expect(record.date?.iso).toBe('2024-03-02');
+    expect(record.dates.map(({ style }) => style)).toEqual(['month', 'iso']);
+    const text = record.source.text;
+    expect(text.slice(record.dates[1]?.span.start, record.dates[1]?.span.end)).toBe('2024-03-02 #5');
+    expect(read('---\ndate: Q3 2024\n---\n# T\n').date).toMatchObject({ style: 'month' });
+  });
+
+  it('are no words, headings or nothing', () => {
+    expect(dates('# T\n\n## Date\n\n### 2024-03-02\n')).toEqual([]);
+    expect(dates('= T\n:date:\n', '0003-t.adoc')).toEqual([]);
+    expect(dates('# T\n\n* Date: soon\n')).toEqual(['soon']);
+    expect(dates('# T\n\n* Last updated: soon\n')).toEqual([]);
+    expect(dates('# T\n\n* Date: {YYYY-MM-DD}\n')).toEqual(['{YYYY-MM-DD}']);
+    // Said with the status only where nothing else says it.
+    expect(dates('# T\n\n* Status: accepted 2024-01-02\n')).toEqual(['2024-01-02']);
+    expect(dates('# T\n\n* Status: accepted 2024-01-02\n* Date: 2024-05-06\n')).toEqual(['2024-05-06']);
+  });
+});
+
+describe('fields at the edge of what is one', () => {
+  it.each([
+    ['12. Status: accepted', ['bullet status: accepted']],
+    ['123. Status: accepted', []],
+    ['      * Status: accepted', ['bullet status: accepted']],
+    ['**Status**\naccepted #12', ['line status: accepted #12']],
+    ['**Status**\naccepted | x', ['line status: accepted | x']],
+    ['Status:\naccepted', ['line status: accepted']],
+    ['__Status__\n- accepted', ['line status: accepted']],
+    ['**Status**\n= accepted', []],
+    ['| Status | accepted |\n  | Date | 2024-01-02 |', ['table status: accepted', 'table date: 2024-01-02']],
+    ['  | Status | accepted |', ['table status: accepted']],
+    ['| Status | a | b |\n| Date | c | d |', ['table status: a', 'table date: c']],
+    ['| Status | Date |\n| x | y | z |', ['table status: Date']],
+
+    [`Status: ${'x'.repeat(3990)}`, [`line status: ${'x'.repeat(3990)}`]],
+    [`Status: ${'x'.repeat(4000)}`, []],
+    [`${'S'.repeat(61)}: accepted`, []],
+    ['Status [x]: accepted', []],
+    ['Status <x>: accepted', []],
+    ['Status (by all): accepted', ['line status: accepted']],
+    ['**Status**:accepted', ['bold status: accepted']],
+    ['Status: accepted<br/>', ['line status: accepted']],
+    ['Status: accepted <BR />', ['line status: accepted ']],
+    ['Status: _accepted_', ['line status: accepted']],
+  ] as [string, string[]][])('%j', (line, expected) => {
+    expect(field(line)).toEqual(expected);
+  });
+
+  it.each([
+    ['Licence, then blanks: front matter', '<!-- a -->\n  \n---\nstatus: accepted\n---\n# T\n', ['accepted']],
+    ['a comment that never ends', '<!-- a\n---\nstatus: accepted\n---\n# T\n', []],
+    ['front matter that never ends', '---\nstatus: accepted\n# T\n', ['accepted']],
+    ['a colon without a blank', '---\nstatus:accepted\n---\n# T\n', []],
+    ['TOML without blanks', '+++\nstatus="accepted"\n+++\n# T\n', ['accepted']],
+    ['TOML ended by dots', '+++\nstatus="accepted"\n...\n# T\n', []],
+    [
+      'a value in quotes over two lines',
+      '---\nstatus: "accepted\n  by all"\n---\n# T\n',
+      ['accepted\n  by all'],
+    ],
+    ['a value below', '---\nstatus:\n  accepted\n\ndate: 2024-01-02\n---\n# T\n', ['accepted', '2024-01-02']],
+    ['a list without indent', '---\ndeciders:\n- Ada\n- Bob\n---\n# T\n', ['- Ada\n- Bob']],
+    ['a comment of its own', "---\nstatus: 'a # b'   # c\n---\n# T\n", ['a # b']],
+    ['a hash without a blank before', '---\nstatus: a#b\n---\n# T\n', ['a#b']],
+    ['a value that is a comment', '---\nstatus: #a\n---\n# T\n', ['']],
+  ])('%s', (_, text, expected) => {
+    const record = read(text);
+    const said = record.fields.filter(({ role }) => ['status', 'date', 'people'].includes(role));
+    expect(said.map(({ text: value }) => value)).toEqual(expected);
+    for (const { value, text: words } of said) expect(text.slice(value.start, value.end)).toBe(words);
+  });
+});
+
+describe('headings at the edge of what is one', () => {
+  const headings = (text: string, name?: string) =>
+    read(text, name).sections.map(({ level, text: words }) => `${level} ${words}`);
+
+  it.each([
+    ['1. a\n---\n', []],
+    ['10) a\n---\n', []],
+    ['a\n---\n', ['2 a']],
+    ['a\n-\n', []],
+    ['a\n=\n', ['1 a']],
+    ['   a\n   ===  \n', ['1 a']],
+    ['    # a\n', []],
+    ['####### a\n', []],
+    ['#\ta\n', ['1 a']],
+    ['#\n', ['1 ']],
+    ['#a\n', []],
+    ['# a #b\n', ['1 a #b']],
+    ['# a ###\n', ['1 a']],
+    ['# a#\n', ['1 a#']],
+    ['# C# #\n', ['1 C#']],
+    ['> a\n---\n', []],
+    ['| a\n---\n', []],
+    ['+ a\n---\n', []],
+  ])('of Markdown %j', (text, expected) => {
+    expect(headings(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['T\n===  \n', ['1 T']],
+    ['T\n ===\n', []],
+    ['Title\n==\n', []],
+    ['Title\n===\n', ['1 Title']],
+    ['Titles\n===\n', []],
+    ['T\n=-=\n', []],
+    ['T\naaa\n', []],
+    ['===\nT\n===\n\nU\n===\n', ['1 T', '2 U']],
+    ['T\n***\n\nU\n+++\n\nV\n***\n', ['1 T', '2 U', '1 V']],
+  ])('of reStructuredText %j', (text, expected) => {
+    expect(headings(text, '0001-a.rst')).toEqual(expected);
+  });
+
+  it.each([
+    ['#1 – Decision', 'decision'],
+    ['2.3. Decision!', 'decision'],
+    ['**Decision**', 'decision'],
+    ['Decision and rationale of it', 'decision'],
+    ['Decision to use it', 'decision'],
+    ['Decision - use it', 'decision'],
+    ['Decision-making', undefined],
+    ['Decisions, decisions', 'decision'],
+    ['Our decision', 'decision'],
+    ['Final options', 'options'],
+    ['Old decision', undefined],
+  ])('%s is %s', (heading, role) => {
+    expect(sectionRole(heading)).toBe(role);
+  });
+});
+
+describe('what records say of each other, at the edge', () => {
+  it.each([
+    ['Supersedes ADR-3。ADR-4 stays.', ['supersedes 3']],
+
+    ['Supersedes ADR-3; ADR-4 stays', ['supersedes 3']],
+    ['Supersedes ADR-3. ADR-4 stays', ['supersedes 3']],
+
+    ['Supersedes v0.33.0 of ADR-4', ['supersedes 4']],
+    ['Supersedes 3 and 4', ['supersedes 3', 'supersedes 4']],
+    ['Supersedes 3, #4 und 5', ['supersedes 3', 'supersedes 4', 'supersedes 5']],
+    ['Supersedes 0003-use-it, "0004"', ['supersedes 3', 'supersedes 4']],
+    ['Supersedes 2024-01-02', []],
+    ['Supersedes 3/4', []],
+    ['Supersedes 1234567', []],
+    ['Supersedes all', []],
+    ['Superseded in May by ADR-3', ['superseded-by 3']],
+
+    ['Updated 2024-01-02 by #3', ['amended-by 3']],
+
+    [`Supersedes ${'x'.repeat(79)}ADR-4`, []],
+    [`Supersedes something that is quite far away from here ADR-4`, ['supersedes? 4']],
+    ['Partially superseded by ADR-3', ['superseded-by? 3']],
+    ['Superseded by ADR-3 in part', ['superseded-by 3']],
+    ['Supersedes parts of ADR-3', ['supersedes? 3']],
+    ['Amends ADR-3. Supersedes ADR-4', ['amends 3', 'supersedes 4']],
+    ['Amends ADR-3 and supersedes ADR-4', ['amends 3', 'supersedes 4']],
+  ] as [string, string[]][])('in a status: %j', (text, expected) => {
+    expect(relations(`# T\n\n## Status\n\nAccepted\n\n${text}\n`)).toEqual(expected);
+  });
+
+  it.each([
+    ['Supersedes\nthe\nold\nADR-3', ['supersedes 3']],
+    ['Supersedes\nthe\nvery\nold\nADR-3', []],
+    ['Supersedes\n- ADR-3', []],
+    ['Supersedes\n\nADR-3', []],
+    ['This decision supersedes ADR-3.', ['supersedes 3']],
+    ['The record was partially superseded by ADR-3.', ['superseded-by? 3']],
+    ['> **Amended by ADR-3**', ['amended-by 3']],
+    ['1. Supersedes ADR-3', ['supersedes 3']],
+    ['It supersedes ADR-3.', []],
+    ['See ADR-3', []],
+    ['Requires ADR-3', []],
+    ['Related to ADR-3', []],
+    ['Refined in ADR-3', ['extended-by 3']],
+    ['Supersedes 3', []],
+  ])('in the text: %j', (text, expected) => {
+    expect(relations(`# T\n\n## Context\n\n${text}\n`)).toEqual(expected);
+  });
+
+  it('are said once, in the form that says it first', () => {
+    const text =
+      '# T\n\n* Status: superseded by [2](0002-b.md)\n* Superseded by: [2](0002-b.md)\n\n## Context\n\nSuperseded by [2](0002-b.md)\n';
+    expect(read(text).links.map(({ relation, form }) => `${relation} ${form}`)).toEqual([
+      'superseded-by bullet',
+    ]);
+  });
+
+  it.each([
+    ['[x](0003-x.md)', ['supersedes 0003-x.md']],
+    ['[x](0003-x.html)', ['supersedes 0003-x.html']],
+    ['[x](0003-x)', ['supersedes 0003-x']],
+    ['[x](0003-x.png)', []],
+    ['[x](https://example.org/0003-x.md)', ['supersedes https://example.org/0003-x.md']],
+    ['[ADR-3](https://example.org/README.md)', []],
+    ['[x](https://example.org/blog)', []],
+    ['N/A', []],
+    ['none', []],
+    ['—', []],
+    ['TBD', []],
+  ])('in a field: %s', (value, expected) => {
+    expect(relations(`# T\n\n* Supersedes: ${value}\n`)).toEqual(expected);
+  });
+
+  it('in their own words stand alone with one link, short and without a stop', () => {
+    const free = (line: string) =>
+      read(`# T\n\n## Status\n\nAccepted\n\n${line}\n`).links.map(
+        ({ relation, wording }) => `${relation} ${wording}`,
+      );
+    expect(free('Inspired by [3. X](0003-x.md)')).toEqual(['other Inspired by']);
+    expect(free('* Inspired by [3. X](0003-x.md)')).toEqual(['other Inspired by']);
+    expect(free('[3. X](0003-x.md)')).toEqual([]);
+    expect(free('Inspired by [3. X](0003-x.md) and [4. Y](0004-y.md)')).toEqual([]);
+    expect(free('Done. Inspired by [3. X](0003-x.md)')).toEqual([]);
+    expect(free(`${'w'.repeat(40)} [3. X](0003-x.md)`)).toEqual([`other ${'w'.repeat(40)}`]);
+    expect(free(`${'w'.repeat(41)} [3. X](0003-x.md)`)).toEqual([]);
+  });
+});
+
+describe('addresses in a text', () => {
+  const urls = (text: string, name?: string) => read(text, name).references.map(({ url }) => url);
+
+  it.each([
+    ['see [a](https://x.org/a)', ['https://x.org/a']],
+    ['see https://x.org/a_b., and http://y.org/?q=1!', ['https://x.org/a_b', 'http://y.org/?q=1']],
+    ['``[a](b.md) ` [c](d.md)`` [e](f.md)', ['f.md']],
+    ['`[a](b.md)', ['b.md']],
+
+    ['[a [b] c](d.md)', ['d.md']],
+    ['[a](b.md "t") [c]( d.md )', ['b.md', 'd.md']],
+    ['[a](<b c.md>)', ['b c.md']],
+    ['[a](b(c)d.md)', ['b(c)d.md']],
+    ['[a](b.md', []],
+    ['a](b.md)', []],
+    ['[x]: b.md', ['b.md']],
+    ['    [x]: b.md', []],
+    ['[x]: <b.md>', ['b.md']],
+    ['[^1]: b.md', []],
+  ] as [string, string[]][])('%j', (line, expected) => {
+    expect(urls(`# T\n\nOne line.\n\n${line}\n`)).toEqual(expected);
+  });
+
+  it('stand where their spans say', () => {
+    const text = '# T\n\nx [a b](c.md) y https://z.org/w\n[d]: e.md\n';
+    for (const { text: words, url, span, textSpan, urlSpan } of read(text).references) {
+      expect(text.slice(textSpan.start, textSpan.end)).toBe(words);
+      expect(text.slice(urlSpan.start, urlSpan.end)).toBe(url);
+      expect(text.slice(span.start, span.end)).toContain(url);
+    }
+    expect(read(text).references.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '[a b](c.md)',
+      'https://z.org/w',
+      '[d]: e.md',
+    ]);
+  });
+});
+
+describe('statements at the edge', () => {
+  const said = (text: string) => statementsIn(text, { start: 0, end: text.length }).map((one) => one.text);
+
+  it('end with headings, list items, tables and blanks', () => {
+    expect(said('# a\nb\n')).toEqual(['a', 'b']);
+    expect(said('###### a\nb\n')).toEqual(['a', 'b']);
+    expect(said('####### a\nb\n')).toEqual(['####### a b']);
+    expect(said('a\n- b\nc\n\nd\n')).toEqual(['a', 'b c', 'd']);
+    expect(said('a\n| b | c |\nd\n')).toEqual(['a', 'd']);
+    expect(said('a\n***\nb\n')).toEqual(['a', 'b']);
+  });
+
+  it('of what follows are neutral where they call themselves so, or stand under such a heading', () => {
+    const found = consequencesOf(
+      read(
+        '# T\n\n## Consequences\n\n* Neutral, because it is only moved\n* **Neutral:** lists stay\n* Neutrally worded lists are shown\n\n### Neutral Consequences\n\n* Lists are slower\n',
+      ),
+    );
+    const texts = Object.fromEntries(
+      Object.entries(found).map(([side, all]) => [side, all.map(({ text }: { text: string }) => text)]),
+    );
+    expect(texts).toEqual({
+      positive: ['Neutrally worded lists are shown'],
+      negative: [],
+      neutral: ['Neutral, because it is only moved', '**Neutral:** lists stay', 'Lists are slower'],
+    });
+  });
+});
