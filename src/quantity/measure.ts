@@ -52,7 +52,7 @@ export function literalValue(node: UnitNode, number: NumberNode, scope: Scope): 
     shown: unit.shown,
     assumes: assumptionsOf(unit),
   };
-  return node.factors.length === 1 ? one : inUnits(one, node, 1, scope);
+  return inUnits(one, node, 1, scope);
 }
 
 /** A group's value in the units written after it. */

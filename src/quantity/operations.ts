@@ -33,7 +33,7 @@ export function product(a: Quantity, b: Quantity, space: Space): Quantity {
 export function quotient(a: Quantity, b: Quantity, space: Space): Quantity {
   const dimension = a.dimension.over(b.dimension);
   const magnitude = divide(a.magnitude, b.magnitude, space);
-  const share = isShare(a) && b.dimension === NONE && !isShare(b);
+  const share = isShare(a) && !isShare(b);
   return {
     magnitude,
     dimension,
@@ -63,14 +63,13 @@ function eitherShown(a: Quantity, b: Quantity): readonly Unit[] {
   if (a.shown.length === 0) return b.shown;
   if (b.shown.length === 0 || a.shown === b.shown) return a.shown;
   const more = b.shown.filter((unit) => !a.shown.some((one) => one.base === unit.base));
-  return more.length === 0 ? a.shown : [...a.shown, ...more];
+  return [...a.shown, ...more];
 }
 
 /** The units of both that still measure something; those of the left win. */
 function shownOf(left: Quantity, right: Quantity, dimension: Dimension, shares: boolean): readonly Unit[] {
   const { shown: a } = left;
   const { shown: b } = right;
-  if (b.length === 0 && (a.length === 0 || (left.dimension === dimension && dimension !== NONE))) return a;
   if (dimension === NONE) return shares ? a : NOTHING;
   const isLeft = (unit: Unit): boolean => unit.base !== '' && dimension.of(unit.base) !== 0;
   let shown = a.every(isLeft) ? a : a.filter(isLeft);

@@ -1,4 +1,4 @@
-import type { Expression, NumberNode, UnitFactor } from './ast.ts';
+import type { BinaryOperator, Expression, NumberNode, UnitFactor } from './ast.ts';
 
 /** What stands in for a node: text that is read as one operand. */
 export type Substitute = (node: Expression) => string | undefined;
@@ -12,7 +12,7 @@ const POWER = 60;
 const RANGE = 70;
 const OPERAND = 80;
 
-const BINDING: Readonly<Record<string, number>> = {
+const BINDING: Readonly<Record<BinaryOperator, number>> = {
   '+': SUM,
   '-': SUM,
   '*': PRODUCT,
@@ -45,7 +45,7 @@ function bindingOf(node: Expression): number {
     case 'convert':
       return CONVERT;
     case 'binary':
-      return BINDING[node.operator] ?? 0;
+      return BINDING[node.operator];
     case 'negate':
       return SIGN;
     case 'range':
@@ -61,10 +61,10 @@ function bindingOf(node: Expression): number {
 function binaryText(node: Expression & { kind: 'binary' }, substitute: Substitute | undefined): string {
   const parts: string[] = [];
   let left: Expression = node;
-  let binding = BINDING[node.operator] ?? 0;
-  while (left.kind === 'binary' && (BINDING[left.operator] ?? 0) >= binding) {
+  let binding = BINDING[node.operator];
+  while (left.kind === 'binary' && BINDING[left.operator] >= binding) {
     if (left !== node && substitute?.(left) !== undefined) break;
-    binding = BINDING[left.operator] ?? 0;
+    binding = BINDING[left.operator];
     const isPower: boolean = left.operator === '^';
     const right = printed(left.right, isPower ? binding - 1 : binding, substitute);
     parts.push(isPower ? `^${right}` : ` ${left.operator} ${right}`);

@@ -40,7 +40,6 @@ function isBits(unit: Unit): boolean {
 
 /** Plain bytes and bits are at home in both. */
 function scaleOf(unit: Unit): 'binary' | 'decimal' | 'either' {
-  if (unit.symbol.includes('i') && unit.symbol !== 'bit' && !/^[kMGTPE]bit$/.test(unit.symbol))
-    return 'binary';
+  if (unit.family === 'binary-bytes' || unit.family === 'binary-bits') return 'binary';
   return unit.factor === 1 || unit.factor === 0.125 ? 'either' : 'decimal';
 }

@@ -69,6 +69,21 @@ describe('ranges of availabilities', () => {
     expect(complementPercentileOf(range.magnitude, 0.999999)).toBeGreaterThan(0);
   });
 
+  it('lack what no double shows, drawn too', () => {
+    const nines = '9'.repeat(15);
+    const environment = naming({ a: `99.${nines}%..99.${nines}9%`, b: `99.${nines}%..99.${nines}9%` });
+    // Each lacks 10^-17.5 of 1 in the middle, between 10^-17 and 10^-18.
+    for (const [text, least, most] of [
+      ['a * b', 2e-18, 2e-17],
+      ['(a * b)^3', 6e-18, 6e-17],
+      ['a^2 * b', 3e-18, 3e-17],
+    ] as const) {
+      const lacks = complementPercentileOf(computed(text, environment).magnitude, 0.5) ?? 0;
+      expect(lacks, text).toBeGreaterThan(least);
+      expect(lacks, text).toBeLessThan(most);
+    }
+  });
+
   it('keep their digits when they are drawn', () => {
     const environment = naming({ a: '99.99999%..99.999999%', b: '99.9999%..99.99999%' });
     const { p5, p95 } = formatInterval(computed('a * b', environment));

@@ -14,6 +14,11 @@ const pairs = fc
   .tuple(fc.constantFrom(...names), fc.constantFrom(...names))
   .filter(([a, b]) => unitOf(a)?.dimension === unitOf(b)?.dimension);
 
+it('blanks and 1 are no unit', () => {
+  for (const text of ['', '  ', '1', ' 1 '])
+    expect(unitProduct(text)).toMatchObject({ ok: true, value: { factors: [] } });
+});
+
 describe('conversion', () => {
   it('there and back is the same value', () => {
     fc.assert(

@@ -54,6 +54,17 @@ describe('comparisons', () => {
     ['3 ≈ 4', 'no'],
     ['110 <= 100 ≈ 10%', 'yes'],
     ['111 <= 100 ≈ 10%', 'no'],
+    ['110 < 100 ≈ 10%', 'no'],
+    ['109 < 100 ≈ 10%', 'yes'],
+    ['90 > 100 ≈ 10%', 'no'],
+    ['91 > 100 ≈ 10%', 'yes'],
+    ['90 >= 100 ≈ 10%', 'yes'],
+    ['89 >= 100 ≈ 10%', 'no'],
+    ['3 == 3 ≈ 0%', 'yes'],
+    ['99.9999999999999999% >= 99.9999999999999999%', 'yes'],
+    ['99.99999999999999999% > 99.999999999999999999%', 'no'],
+    ['99.99999999999999999% == 99.999999999999999999%', 'no'],
+    ['99.9% == 99.8% ≈ 1%', 'yes'],
     // As doubles both are 1.
     ['99.99999999999999999% < 99.999999999999999999%', 'yes'],
     ['(2..5) > 1000', 'no'],
@@ -122,6 +133,7 @@ describe('names', () => {
   it('figures are asked for by their id', () => {
     const references = new Map([['ssd-read', quantityOf(16e-6, computed('1 s').dimension)]]);
     expect(format(computed('1000 * ref.ssd-read', { references }))).toBe('16 ms');
+    expect(format(computed('ref.ssd-read*1000', { references }))).toBe('16 ms');
   });
 });
 

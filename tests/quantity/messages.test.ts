@@ -193,6 +193,41 @@ describe('warnings', () => {
   );
 });
 
+describe('of data in two units', () => {
+  /** What a unit counts, and in powers of what; plain bytes and bits are at home in both. */
+  const UNITS: Readonly<Record<string, readonly ['bits' | 'bytes', 1000 | 1024 | undefined]>> = {
+    B: ['bytes', undefined],
+    kB: ['bytes', 1000],
+    EB: ['bytes', 1000],
+    KiB: ['bytes', 1024],
+    TiB: ['bytes', 1024],
+    b: ['bits', undefined],
+    kb: ['bits', 1000],
+    Gbit: ['bits', 1000],
+    Mib: ['bits', 1024],
+  };
+
+  const pairs = Object.entries(UNITS).flatMap(([one, kind]) =>
+    Object.entries(UNITS).map(([other, kindOfOther]) => ({ one, other, kind, kindOfOther })),
+  );
+
+  it.each(pairs)('$one + $other says what differs, and nothing else', ({ one, other, kind, kindOfOther }) => {
+    const result = compute(`3 ${one} + 4 ${other}`);
+    const [[counted, base], [counts, power]] = [kind, kindOfOther];
+    const expected = [
+      ...(counted === counts ? [] : ['bits-and-bytes']),
+      ...(base !== undefined && power !== undefined && base !== power ? ['decimal-and-binary'] : []),
+    ];
+    const warnings = result.ok ? result.value.warnings : [];
+    expect(warnings.map(({ code }) => code)).toEqual(expected);
+    for (const warning of warnings) {
+      if (warning.code !== 'decimal-and-binary') continue;
+      const prefix = warning.binary.charAt(0).toUpperCase();
+      expect(warning.factor).toBeCloseTo(1.024 ** ('KMGTPE'.indexOf(prefix) + 1), 9);
+    }
+  });
+});
+
 describe('conventions are said where they were used', () => {
   it.each([
     ['3 months', ['a month is 30 days']],

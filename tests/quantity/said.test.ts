@@ -164,6 +164,9 @@ describe('a rate that is written in no time', () => {
 describe('the order and number of units', () => {
   it.each([
     ['2 h * 3 cores', '6 core h'],
+    ['3 B * 0.1 s', '0.3 B s'],
+    ['5 MB*s', '5 MB s'],
+    ['1e+3 s^2', '1,000 s^2'],
     ['8 users * 3 GB', '24 GB users'],
     ['1 GB * 1 user', '1 GB user'],
     ['$3 * 2 h', '$6 h'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compute } from '../../src/quantity/evaluate.ts';
 import { percentileOf, sourcesOf } from '../../src/quantity/magnitude.ts';
 import { SampleSpace } from '../../src/quantity/sampling.ts';
 import { computed, naming } from './computed.ts';
@@ -165,6 +166,32 @@ describe('in every possible world', () => {
       '(x * y) / y / x',
     ])
       expect(computed(text, environment).magnitude.kind, text).toBe('exact');
+  });
+});
+
+describe('what is nothing in some world', () => {
+  it.each(['1 / min(n, 0)', '1 / max(n, 0)', 'x / (n + m)', '(n + m)^-1', '(min(n, 0))^-2', '1 / (x * n)'])(
+    'divides nothing: %s',
+    (text) => {
+      const result = compute(text, environment);
+      expect(!result.ok && result.error).toMatchObject({ code: 'division-by-zero', range: true });
+    },
+  );
+
+  it.each(['(n + m)^0.5', 'n^1.5', '(n * x)^x', '(-2)^x'])('or less has no root: %s', (text) => {
+    const result = compute(text, environment);
+    expect(!result.ok && result.error.code).toBe('not-real');
+  });
+
+  it.each([
+    'exp(900 * x)',
+    '(1 + x + y)^900',
+    '(1 + x)^(900 * y)',
+    '1e300 * (x + y) * 1e300',
+    '1e308 * exp(x) * y',
+  ])('and what is too large in some is refused: %s', (text) => {
+    const result = compute(text, environment);
+    expect(!result.ok && result.error.code).toBe('not-finite');
   });
 });
 
