@@ -96,7 +96,7 @@ function fits(value: unknown, alternative: Annotated): boolean {
   const target = targetOf(alternative);
   if (target !== undefined) return fits(value, target);
   if (alternative.anyOf !== undefined) return alternative.anyOf.some((inner) => fits(value, inner));
-  const kind = Array.isArray(value) ? 'array' : typeof value;
+  const kind = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
   const { type } = alternative;
   if (type !== kind && !(Array.isArray(type) && type.includes(kind))) return false;
   if (kind !== 'object') return true;
