@@ -1,6 +1,7 @@
 import type { Block, ListBlock } from './blocks.ts';
 import { fillObject, readBody } from './bodies.ts';
 import { type Kind, readVariableLine } from './capacity.ts';
+import { kindOf } from './component-kind.ts';
 import { type Draft, LIST_PARTS, MAP_PARTS, OBJECT_PARTS } from './draft.ts';
 import type { Expected } from './expected.ts';
 import { isMermaid, isYaml } from './fenced.ts';
@@ -14,7 +15,6 @@ import type { Passage } from './passage.ts';
 import type { Assignment } from './placing.ts';
 import { type Body, bareTitle } from './sections.ts';
 import { takeDecisionSentences } from './sentences.ts';
-import { kindOf } from './statements.ts';
 import { columnsOf } from './tables.ts';
 import { readTexts } from './texts.ts';
 import { CAPACITY, capacityTable, isField, readCapacity } from './worksheet.ts';

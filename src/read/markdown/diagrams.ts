@@ -1,9 +1,9 @@
 import type { CodeBlock } from './blocks.ts';
+import { kindOf } from './component-kind.ts';
 import type { Context } from './context.ts';
 import { designExpected } from './expected.ts';
 import { type Diagram, readFlowchart } from './mermaid.ts';
 import { ID, MapBuilder, slug, textNode } from './nodes.ts';
-import { kindOf } from './statements.ts';
 
 /** Kinds that are asked and don't ask: an arrow that leaves one is data coming back, or a copy. */
 const ANSWERS: ReadonlySet<string> = new Set([

@@ -113,7 +113,7 @@ export class Draft {
 
   /** The whole tree, its entries in the order of the document. */
   finish(span: Span): Tree {
-    if (this.context.natural) guessKinds(this.map('components'), this.expected('components'));
+    guessKinds(this.map('components'), this.expected('components'));
     for (const [part, builder] of this.#maps)
       if (builder.size > 0) this.#setPart(part, builder.build({ start: 0, end: 0 }));
     for (const [part, items] of this.#lists) if (items.length > 0) this.#setPart(part, listNode(items));

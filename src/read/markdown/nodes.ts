@@ -38,6 +38,7 @@ export function cover(nodes: readonly { readonly span: Span }[]): Span {
 /** Collects a map; a key that comes again is joined with what is there. */
 export class MapBuilder {
   readonly #entries = new Map<string, Entry>();
+  readonly #suggested = new Map<string, Entry>();
 
   get size(): number {
     return this.#entries.size;
@@ -73,6 +74,11 @@ export class MapBuilder {
     return true;
   }
 
+  /** A value for a key that nothing sets, now or later; of several the first. */
+  suggest(key: string, at: Span, value: Tree): void {
+    if (!this.#suggested.has(key)) this.#suggested.set(key, { key: at, value });
+  }
+
   replace(key: string, value: Tree): void {
     const known = this.#entries.get(key);
     if (known !== undefined) this.#entries.set(key, { key: known.key, value });
@@ -93,7 +99,8 @@ export class MapBuilder {
 
   /** The map in the order of the document. `place` is where it stands when it is empty. */
   build(place: Span): MapNode {
-    const entries = new Map([...this.#entries].sort(([, a], [, b]) => a.key.start - b.key.start));
+    const all = [...new Map([...this.#suggested, ...this.#entries])];
+    const entries = new Map(all.sort(([, a], [, b]) => a.key.start - b.key.start));
     const parts = [...entries.values()].flatMap((entry) => [{ span: entry.key }, entry.value]);
     return { kind: 'map', entries, span: parts.length === 0 ? place : cover(parts) };
   }

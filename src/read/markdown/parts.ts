@@ -4,6 +4,7 @@ import { quoted } from '../codes.ts';
 import { TOPICS } from '../wording/values.ts';
 import type { ListItem, TableBlock } from './blocks.ts';
 import { fillObject } from './bodies.ts';
+import { kindOf } from './component-kind.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
 import { fencedYaml, isYaml } from './fenced.ts';
@@ -15,7 +16,7 @@ import { noteBlock, noteSection } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { type Body, bareTitle, bodyOf, type Section, sectionBody } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
-import { kindOf, readStatement } from './statements.ts';
+import { readStatement } from './statements.ts';
 import { readTableRows } from './tables.ts';
 import { choiceOf } from './values.ts';
 
@@ -309,7 +310,7 @@ function arrowLabel(map: MapPart, line: Passage): Labelled | undefined {
   return plainLabel(line);
 }
 
-/** What the words name as a kind; in documents not written for sdx only, where no one could have said it. */
+/** What the words name as a kind, where nothing states it. */
 export function guessKinds(components: MapBuilder, item: Expected): void {
   const kind = item.fields?.get('kind');
   for (const id of [...components.keys()]) {

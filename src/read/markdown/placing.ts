@@ -1,5 +1,6 @@
 import { quoted } from '../codes.ts';
 import type { Block } from './blocks.ts';
+import { kindOf } from './component-kind.ts';
 import type { Draft } from './draft.ts';
 import { isMermaid, isYaml } from './fenced.ts';
 import { slug } from './nodes.ts';
@@ -7,7 +8,6 @@ import { noteBlock, noteSection } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { hasMeaning, leaves, meaningIn, requirementIn } from './placement.ts';
 import { type Body, bareTitle, meaningOf, type Section, sectionBody } from './sections.ts';
-import { kindOf } from './statements.ts';
 
 /** Shares that somebody promises. */
 const PROMISED = /\b9\d(?:\.\d{1,6})?\s?%/;

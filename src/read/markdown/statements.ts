@@ -1,6 +1,4 @@
-import type { Tree } from '../../model/tree.ts';
-import { PRODUCTS } from '../wording/values.ts';
-import { squash } from '../wording/words.ts';
+import { describedFields, listedFields } from './component-text.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
 import { listNode, MapBuilder, textNode } from './nodes.ts';
@@ -74,75 +72,21 @@ function arrow(
   return true;
 }
 
-/** "nginx, 2 replicas, stateless": only where every piece is a field, choice or product. */
+/** All of it fields, or a description that says some. */
 function componentStatement(
   builder: MapBuilder,
   object: Expected,
   words: Passage,
   context: Context,
 ): boolean {
-  const pieces = splitTop(words, /^[,;]$/);
-  const found: (readonly [string, Passage, Tree])[] = [];
-  for (const piece of pieces) {
-    const field = componentPiece(object, piece.unwrapped(), context);
-    if (field === undefined) return false;
-    found.push(field);
+  const listed = listedFields(object, words, context);
+  if (listed === undefined) {
+    for (const [name, at, value] of describedFields(object, words, context))
+      builder.suggest(name, at.span, value);
+    return false;
   }
-  for (const [name, at, value] of found) builder.set(name, at.span, value);
+  for (const [name, at, value] of listed) builder.set(name, at.span, value);
   return true;
-}
-
-function componentPiece(
-  object: Expected,
-  piece: Passage,
-  context: Context,
-): readonly [string, Passage, Tree] | undefined {
-  const kind = object.fields?.get('kind');
-  const choice = kind && choiceOf(kind, piece.line);
-  if (choice !== undefined) return ['kind', piece, textNode(piece, choice)];
-  if (productKind(piece.line) !== undefined) return ['technology', piece, textNode(piece)];
-  if (/^stateless$/i.test(piece.text)) {
-    return ['stateless', piece, { kind: 'scalar', value: true, span: piece.span, raw: piece.line }];
-  }
-  const count = /^(\d{1,6})\s?[x×]?\s*(replicas?|instances?|nodes?|servers?|pods?|shards?|standbys?)?$/i.exec(
-    piece.text,
-  );
-  if (count === null) return undefined;
-  const name = /^shard/i.test(count[2] ?? '')
-    ? 'shards'
-    : /^standby/i.test(count[2] ?? '')
-      ? 'standby'
-      : 'replicas';
-  const digits = piece.slice(0, count[1]?.length);
-  const field = object.fields?.get(name);
-  const value = field && readInline(field, digits, context);
-  return value && [name, digits, value];
-}
-
-/** The kind of a component that is named after what it is; undefined where that would be a guess. */
-export function kindOf(words: string, kind: Expected | undefined): string | undefined {
-  const bare = words.replace(/\([^()]{0,80}\)/g, ' ').trim();
-  if (kind === undefined || bare === '') return undefined;
-  const tokens = bare.split(/[\s/_-]+/);
-  // English puts the noun last: "URL cache", "write API servers", "analytics database".
-  for (let length = Math.min(3, tokens.length); length > 0; length--) {
-    const choice = choiceOf(kind, tokens.slice(-length).join(' '));
-    if (choice !== undefined) return choice;
-  }
-  return productKind(bare);
-}
-
-/** What a product is, named alone or with its vendor: "PostgreSQL", "Amazon S3", "Kafka (3 brokers)". */
-export function productKind(words: string): string | undefined {
-  const wanted = squash(
-    words
-      .replace(/^(?:amazon|aws|google|azure|apache|managed|self-hosted)\s+/i, '')
-      .replace(/\s*\(.*$|\s+\d[\d.]*$/, ''),
-  );
-  for (const [kind, products] of Object.entries(PRODUCTS)) {
-    if (products.some((product) => squash(product) === wanted)) return kind;
-  }
-  return undefined;
 }
 
 /** "eventual, at most 5 s stale, because nobody is charged by it". */
