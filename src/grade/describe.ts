@@ -1,3 +1,4 @@
+import { needsText } from '../base/needs.ts';
 import type { Span } from '../base/span.ts';
 import { type Path, showPath } from '../model/path.ts';
 import type {
@@ -33,8 +34,9 @@ export function describeGrade(grade: Grade, subject: Gradable, rubric: RubricRef
   const notices = grade.notices.map(({ id, says, places }) => ({ id, says, places: places.map(locate) }));
   const head = { file: subject.source.name, title: subject.title, rubric: { ...rubric } };
   if (grade.status === 'ungradable') {
-    const says = `Too little to grade: it is not a zero, but there is nothing to judge yet. Missing: ${grade.needs.join('; ')}.`;
-    return { status: 'ungradable', ...head, needs: [...grade.needs], says, notices };
+    const { needs, atLeast } = grade;
+    const says = `Too little to grade: it is not a zero, but there is nothing to judge yet. ${needsText(needs, atLeast)}: ${needs.join('; ')}.`;
+    return { status: 'ungradable', ...head, needs: [...needs], atLeast, says, notices };
   }
   const lowest = Math.min(...grade.caps.map((cap) => cap.at));
   return {

@@ -78,7 +78,9 @@ export interface GradedDesign {
 /** A design without the facts to be graded: not a zero. */
 export interface UngradableDesign {
   readonly status: 'ungradable';
+  /** Facts that are missing, and how many of them would do. */
   readonly needs: readonly string[];
+  readonly atLeast: number;
   readonly notices: readonly RaisedNotice[];
 }
 
@@ -106,7 +108,7 @@ export function grade(input: GradeInput): Grade {
   };
   const notices = [...textNotices(prose, subject)];
   const missing = missingFacts(rubric, context);
-  if (missing !== undefined) return { status: 'ungradable', needs: missing, notices };
+  if (missing !== undefined) return { status: 'ungradable', ...missing, notices };
   const doubted = implausible(context, input.catalogue);
   for (const { at, says } of doubted) notices.push({ id: 'implausible', says, places: [at] });
   const unanchored =
@@ -172,14 +174,16 @@ function mentions({ prose, subject }: GradeContext, word: string): boolean {
 }
 
 /** The facts that are missing when there are too few of them to grade; undefined when there are enough. */
-function missingFacts(rubric: Rubric, { queries }: GradeContext): readonly string[] | undefined {
-  const { atLeast, facts } = rubric.needs;
+function missingFacts(
+  rubric: Rubric,
+  { queries }: GradeContext,
+): Pick<UngradableDesign, 'needs' | 'atLeast'> | undefined {
+  const { facts } = rubric.needs;
   const lacking = facts.filter(({ path, want }) => {
     return queries.find(path).filter((found) => isFilledIn(found.value)).length < want;
   });
-  return facts.length - lacking.length >= Math.min(atLeast, facts.length)
-    ? undefined
-    : lacking.map(({ title }) => title);
+  const atLeast = Math.min(rubric.needs.atLeast, facts.length) - (facts.length - lacking.length);
+  return atLeast <= 0 ? undefined : { needs: lacking.map(({ title }) => title), atLeast };
 }
 
 function confidenceOf(dimensions: readonly ScoredDimension[]): Confidence {

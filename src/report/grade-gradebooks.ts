@@ -1,3 +1,4 @@
+import { needsText } from '../base/needs.ts';
 import type { Result } from '../schema/grade.ts';
 import { csvCell, html } from './escape.ts';
 import { ended, type GradeReporter, gradeText, Submissions } from './grade-sheet.ts';
@@ -70,7 +71,8 @@ function feedback(result: Result): string {
     for (const { at, reason, bites } of result.caps)
       if (bites) told.push(ended(`Capped at ${at}: ${reason}`));
     if (result.next !== null) told.push(ended(`Next (+${result.next.gain}): ${result.next.says}`));
-  } else if (result.status === 'ungradable') told.push(ended(`It needs: ${result.needs.join('; ')}`));
+  } else if (result.status === 'ungradable')
+    told.push(ended(`${needsText(result.needs, result.atLeast)}: ${result.needs.join('; ')}`));
   else for (const { says } of result.problems.slice(0, 1)) told.push(ended(says));
   return told.join(' ').slice(0, LONGEST);
 }

@@ -1,3 +1,4 @@
+import { needsText } from '../base/needs.ts';
 import type { Criterion, Graded, Result } from '../schema/grade.ts';
 import { json, markdown, visibleName } from './escape.ts';
 import { type GradeReporter, gradeText, Submissions } from './grade-sheet.ts';
@@ -48,7 +49,8 @@ function said(result: Result, others: number): string {
       lines.push(`Capped at ${at}: ${markdown(reason)} → ${markdown(advice)}`);
     for (const { says } of result.notices) lines.push(markdown(says));
     if (result.next !== null) lines.push(`Next: ${markdown(result.next.says)} (+${result.next.gain})`);
-  } else if (result.status === 'ungradable') lines.push(`It needs: ${markdown(result.needs.join('; '))}`);
+  } else if (result.status === 'ungradable')
+    lines.push(`${needsText(result.needs, result.atLeast)}: ${markdown(result.needs.join('; '))}`);
   else
     for (const { says, place } of result.problems)
       lines.push(`${place === undefined ? '' : `line ${place.line}: `}${markdown(says)}`);

@@ -1,3 +1,4 @@
+import { needsText } from '../base/needs.ts';
 import type { Against, Criterion, Graded, Location, Result } from '../schema/grade.ts';
 import { markdown, markdownCode, visibleName } from './escape.ts';
 import { changeText, type GradeReporter, type GradeSummary, gradeText, twinText } from './grade-sheet.ts';
@@ -78,7 +79,7 @@ function pieces(result: Result, version: string): readonly string[] {
   if (result.status === 'ungradable') {
     const needs = result.needs.map((need) => item(prose(need))).join('');
     return [
-      `${what}\nIt says too little to be graded, which is not a zero. It needs:\n\n${needs}${notices}`,
+      `${what}\nIt says too little to be graded, which is not a zero. ${needsText(result.needs, result.atLeast)}:\n\n${needs}${notices}`,
       ...since,
     ];
   }

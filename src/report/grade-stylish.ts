@@ -1,3 +1,4 @@
+import { needsText } from '../base/needs.ts';
 import type {
   Against,
   Criterion,
@@ -223,7 +224,10 @@ function at(places: readonly Location[]): string {
 function ungradable(sheet: Sheet, result: Ungradable): void {
   heading(sheet, result);
   sheet.line(`  ${sheet.paint('yellow', 'ungradable')}`);
-  sheet.say('It says too little to be graded, which is not a zero. It needs:', 2);
+  sheet.say(
+    `It says too little to be graded, which is not a zero. ${needsText(result.needs, result.atLeast)}:`,
+    2,
+  );
   for (const need of result.needs) sheet.say(need, 4, '-');
   for (const notice of result.notices) sheet.say(`${notice.says}${at(notice.places)}`, 2, 'i', 'dim');
   if (result.against !== undefined) sinceThen(sheet, result.against);

@@ -414,6 +414,10 @@ export interface Ungradable {
    */
   needs: string[];
   /**
+   * How many of these facts would do.
+   */
+  atLeast?: number;
+  /**
    * In a sentence.
    */
   says: string;

@@ -226,7 +226,8 @@ it('too little to grade is no zero, and says what it needs', () => {
     title: 'Shop',
     rubric: reference,
     needs: ['a flow', 'what is stored'],
-    says: 'Too little to grade: it is not a zero, but there is nothing to judge yet. Missing: a flow; what is stored.',
+    atLeast: 1,
+    says: 'Too little to grade: it is not a zero, but there is nothing to judge yet. It needs one of these: a flow; what is stored.',
     notices: [],
   });
 });

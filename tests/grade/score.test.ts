@@ -147,7 +147,19 @@ describe('a design without the facts', () => {
     expect(gradeText('sdx: design/v1\ntitle: Nothing\n', rubric)).toMatchObject({
       status: 'ungradable',
       needs: ['components', 'flows'],
+      atLeast: 1,
     });
+  });
+
+  it('says how many of them would do beside what is there', () => {
+    const { needs } = rubric;
+    const three = {
+      ...needs,
+      atLeast: 2,
+      facts: [...needs.facts, { id: 'title', title: 'a title', path: '$.title', want: 1 }],
+    };
+    const result = gradeText('sdx: design/v1\ntitle: Nothing\n', { ...rubric, needs: three });
+    expect(result).toMatchObject({ needs: ['components', 'flows'], atLeast: 1 });
   });
 
   it('is gradable as soon as one fact is there', () => {

@@ -2529,6 +2529,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema33 = { "type": "object", "description": "A design that says too little.", "required": ["status", "file", "title", "rubric", "needs", "says", "notices"], "additionalProperties": false, "properties": { "status": { "const": "ungradable" }, "file": { "type": "string", "description": "The file." }, "against": { "$ref": "#/$defs/against" }, "title": { "type": "string", "description": "The design's title." }, "rubric": { "$ref": "#/$defs/rubricRef" }, "needs": { "type": "array", "items": { "type": "string", "description": "A fact that is missing." } }, "atLeast": { "type": "integer", "description": "How many of these facts would do.", "minimum": 1 }, "says": { "type": "string", "description": "In a sentence." }, "notices": { "type": "array", "items": { "$ref": "#/$defs/notice" } } } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2604,7 +2605,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "status" || key0 === "file" || key0 === "against" || key0 === "title" || key0 === "rubric" || key0 === "needs" || key0 === "says" || key0 === "notices")) {
+      if (!func0.call(schema33.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err7];
@@ -2684,9 +2685,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.says !== void 0 && func0.call(data, "says")) {
-      if (typeof data.says !== "string") {
-        const err13 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } };
+    if (data.atLeast !== void 0 && func0.call(data, "atLeast")) {
+      let data7 = data.atLeast;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err13 = { instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/type", keyword: "type", params: { type: "integer" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2694,33 +2696,55 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 1 || isNaN(data7)) {
+          const err14 = { instancePath: instancePath + "/atLeast", schemaPath: "#/properties/atLeast/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.says !== void 0 && func0.call(data, "says")) {
+      if (typeof data.says !== "string") {
+        const err15 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
     }
     if (data.notices !== void 0 && func0.call(data, "notices")) {
-      let data8 = data.notices;
-      if (Array.isArray(data8)) {
-        const len1 = data8.length;
+      let data9 = data.notices;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate65(data8[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate65(data9[i1], { instancePath: instancePath + "/notices/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } };
+        const err16 = { instancePath: instancePath + "/notices", schemaPath: "#/properties/notices/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err17];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err17);
     }
     errors++;
   }
