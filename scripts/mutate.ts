@@ -37,6 +37,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
       'tests/lint/{adr-*,rules}.test.ts',
       'tests/app/adr-journal.test.ts',
       'tests/report/adr-log.test.ts',
+      'tests/grade/record.test.ts',
     ],
   },
   analyse: { share: 0.03, tests: ['tests/analyse/*.test.ts', 'tests/lint/rules.test.ts'] },

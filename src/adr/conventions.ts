@@ -115,17 +115,14 @@ const majorityEnding = (records: readonly DecisionRecord[]): string => {
   return record === undefined ? '\n' : lineEnding(record.source.text);
 };
 
-/** Of the kinds that `keyOf` tells apart, the most common one's last record; a tie goes to the newer. */
-function newest<Kind extends DecisionRecord>(
-  records: readonly Kind[],
-  keyOf: (record: Kind) => string,
-): Kind | undefined {
-  const counts = new Map<string, { count: number; last: Kind; index: number }>();
-  records.forEach((record, index) => {
-    const key = keyOf(record);
-    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, last: record, index });
+/** Of the kinds that `keyOf` tells apart, the most common one's last member; a tie goes to the newer. */
+function newest<One>(all: readonly One[], keyOf: (one: One) => string): One | undefined {
+  const counts = new Map<string, { count: number; last: One; index: number }>();
+  all.forEach((one, index) => {
+    const key = keyOf(one);
+    counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, last: one, index });
   });
-  let best: { count: number; last: Kind; index: number } | undefined;
+  let best: { count: number; last: One; index: number } | undefined;
   for (const entry of counts.values()) {
     if (
       best === undefined ||
@@ -138,10 +135,10 @@ function newest<Kind extends DecisionRecord>(
 }
 
 function headingOf(records: readonly DecisionRecord[], role: SectionRole): string | undefined {
-  const sectionOf = (record: DecisionRecord) => record.sections.find((section) => section.role === role);
-  const having = records.filter((record) => sectionOf(record) !== undefined);
-  const record = newest(having, (one) => sectionOf(one)?.text.toLowerCase() ?? '');
-  return record === undefined ? undefined : sectionOf(record)?.text;
+  const sections = records.flatMap(
+    (record) => record.sections.find((section) => section.role === role) ?? [],
+  );
+  return newest(sections, ({ text }) => text.toLowerCase())?.text;
 }
 
 function sharesOf(records: readonly DecisionRecord[]): ReadonlyMap<Part, number> {

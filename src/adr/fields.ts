@@ -97,8 +97,7 @@ function boldKey(line: Line, start: number, listed: boolean): Field | undefined 
 function keyAlone(line: Line, value: Line | undefined, syntax: RecordSyntax): Field | undefined {
   const plain = line.text.replace(/[*_:\s]+$/, '');
   if (!/^\s{0,3}(?:\*\*|__)/.test(line.text) && !/:\s*$/.test(line.text)) return undefined;
-  const role = fieldRole(plain.replace(/^[\s*_]+/, ''));
-  if (role === undefined || value === undefined || /^\s*[#|=]/.test(value.text)) return undefined;
+  if (value === undefined || /^\s*[#|=]/.test(value.text)) return undefined;
   if (lineField(value, syntax) !== undefined) return undefined;
   const skip = /^\s*(?:[-*+]\s+)?/.exec(value.text)?.[0].length ?? 0;
   return made(value, plain.replace(/^[\s*_]+/, ''), 'line', skip, value.text.length);

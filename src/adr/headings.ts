@@ -15,8 +15,7 @@ interface Heading {
 
 /** The sections of a text whose code is blanked out, in its order; `from` is where front matter has ended. */
 export function sectionsOf(lines: readonly Line[], syntax: RecordSyntax, from: number): readonly Section[] {
-  const headings =
-    syntax === 'rst' ? underlined(lines, from) : syntax === 'yaml' ? [] : markedUp(lines, syntax, from);
+  const headings = syntax === 'rst' ? underlined(lines, from) : markedUp(lines, syntax, from);
   const end = lines.at(-1)?.end ?? 0;
   const ends = endsOf(headings, end);
   return headings.map((heading, index): Section => {

@@ -133,7 +133,6 @@ function fenceOf(body: string, indent: number, syntax: RecordSyntax): Fence | un
     const block = /^(-{4,}|\.{4,}|\/{4,}|\+{4,})\s*$/.exec(body)?.[1];
     if (block !== undefined && indent === 0) return { marker: block.charAt(0), size: block.length };
   }
-  if (syntax === 'rst') return undefined;
   const ticks = /^(?:[-*+] {1,3}|> ?)?(`{3,}|~{3,})/.exec(body)?.[1];
   if (ticks === undefined) return undefined;
   // "```code``` in a sentence" opens nothing.

@@ -78,9 +78,9 @@ export function isRecord(record: DecisionRecord): boolean {
     );
   }
   if (record.name.style !== 'plain') return true;
-  const roles = new Set(record.sections.map((section) => section.role).filter((role) => role !== undefined));
-  const argued = ['context', 'decision', 'options', 'consequences', 'drivers'].filter((role) =>
-    roles.has(role as never),
+  const roles = new Set(record.sections.map((section) => section.role));
+  const argued = (['context', 'decision', 'options', 'consequences', 'drivers'] as const).filter((role) =>
+    roles.has(role),
   ).length;
   return record.status === undefined ? argued >= 3 : argued >= 1 && (argued >= 2 || roles.has('status'));
 }

@@ -1,6 +1,6 @@
 import type { RecordLink, Relation, StatusMark, TextLink } from '../model/adr.ts';
 import type { Line } from './lines.ts';
-import { isIndexName, parseName, RECORD_EXTENSIONS } from './naming.ts';
+import { parseName, RECORD_EXTENSIONS } from './naming.ts';
 import type { Parts } from './parts.ts';
 import { ownLines } from './record-status.ts';
 import { linkTarget, pathOf, relationsIn } from './relations.ts';
@@ -26,18 +26,13 @@ export function linksOf(parts: Parts, statuses: readonly StatusMark[]): readonly
   for (const paragraph of paragraphs(parts, inHeader)) {
     links.push(...relationsIn(parts.plain, paragraph, 'body', within(parts, paragraph), false));
   }
-  return once(links.filter((link) => mayBeRecord(link.target.url, link.target.number)));
+  return once(links.filter((link) => mayBeRecord(link.target.url)));
 }
 
 /** A link to another site is a source, not a record, unless its file is named like one. */
-function mayBeRecord(url: string | undefined, number: number | undefined): boolean {
+function mayBeRecord(url: string | undefined): boolean {
   if (url === undefined) return true;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url))
-    return (
-      number !== undefined &&
-      isIndexName(pathOf(url)) === false &&
-      parseName(pathOf(url)).number !== undefined
-    );
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return parseName(pathOf(url)).number !== undefined;
   return (
     RECORD_EXTENSIONS.some((extension) => pathOf(url).endsWith(extension)) ||
     // Pages made of the records have their names.

@@ -142,7 +142,7 @@ function lineMark(first: Line, last: Line): StatusMark {
 /** No status in the header: a line `Status: …` further down counts if its word is a status. */
 function anywhere(parts: Parts): readonly StatusMark[] {
   for (const line of parts.lines) {
-    if (line.start < parts.from || line.text.length > 300) continue;
+    if (line.start < parts.from) continue;
     const field = headerFields([line], parts.syntax)[0];
     if (field?.role !== 'status' || field.text.length > 60 || field.form === 'table') continue;
     const mark = readStatus(field.text, field.value, field.form);

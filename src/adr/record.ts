@@ -78,7 +78,7 @@ function firstLine(lines: readonly Line[]): number {
   while (close < lines.length && close < at + 40 && !(lines[close] as Line).text.includes('-->')) close++;
   let next = close + 1;
   while (next < lines.length && (lines[next] as Line).text.trim() === '') next++;
-  return lines[next]?.text.trimEnd() === '---' ? next : at;
+  return next;
 }
 
 function wholeAsMatter(lines: readonly Line[]): FrontMatter {

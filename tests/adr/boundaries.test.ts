@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../src/adr/dates.ts';
-import { afterLineEnding, lineEnd, lineStart, linesOf } from '../../src/adr/lines.ts';
+import { afterLineEnding, lineEnd, lineStart, linesOf, withoutCode } from '../../src/adr/lines.ts';
 import { type AdrLog, readLog } from '../../src/adr/log.ts';
 import { readRecord } from '../../src/adr/record.ts';
 import { consequencesOf, statementsIn } from '../../src/adr/statements.ts';
@@ -50,6 +50,10 @@ describe('a status further down its section', () => {
     ['Accepted\n\nRejected 2024-01-02', ['accepted', 'rejected']],
     ['Accepted\n\nRejected 1524-01-02', ['accepted']],
     ['Accepted\n\nRejected in 2024', ['accepted']],
+    [
+      'Accepted\n\n2024-01-02 rejected by everybody who was in the room on that very day of the year',
+      ['accepted'],
+    ],
     ['Accepted\n\nSuperseded by: ADR-12', ['accepted', 'superseded']],
     ['Accepted\n\nDate: 2024-01-02 deprecated', ['accepted']],
 
@@ -159,6 +163,7 @@ describe('dates', () => {
 
 describe('fields at the edge of what is one', () => {
   it.each([
+    ['| Decision makers: | Ada |', ['table people: Ada']],
     ['12. Status: accepted', ['bullet status: accepted']],
     ['123. Status: accepted', []],
     ['      * Status: accepted', ['bullet status: accepted']],
@@ -189,6 +194,7 @@ describe('fields at the edge of what is one', () => {
   it.each([
     ['Licence, then blanks: front matter', '<!-- a -->\n  \n---\nstatus: accepted\n---\n# T\n', ['accepted']],
     ['a comment that never ends', '<!-- a\n---\nstatus: accepted\n---\n# T\n', []],
+    ['a key of something else', '---\nweather: fine\nstatus: accepted\n---\n# T\n', ['accepted']],
     ['front matter that never ends', '---\nstatus: accepted\n# T\n', ['accepted']],
     ['a colon without a blank', '---\nstatus:accepted\n---\n# T\n', []],
     ['TOML without blanks', '+++\nstatus="accepted"\n+++\n# T\n', ['accepted']],
@@ -217,6 +223,7 @@ describe('headings at the edge of what is one', () => {
 
   it.each([
     ['1. a\n---\n', []],
+    ['  - a\n---\n', []],
     ['10) a\n---\n', []],
     ['a\n---\n', ['2 a']],
     ['a\n-\n', []],
@@ -240,6 +247,7 @@ describe('headings at the edge of what is one', () => {
 
   it.each([
     ['T\n===  \n', ['1 T']],
+    ['---\nstatus: a\n---\nT\n===\n', ['1 T']],
     ['T\n ===\n', []],
     ['Title\n==\n', []],
     ['Title\n===\n', ['1 Title']],
@@ -371,6 +379,8 @@ describe('addresses in a text', () => {
     ['[a](<b c.md>)', ['b c.md']],
     ['[a](b(c)d.md)', ['b(c)d.md']],
     ['[a](b.md', []],
+    ['[a](<b.md)', []],
+    ['[a](b c', []],
     ['a](b.md)', []],
     ['[x]: b.md', ['b.md']],
     ['    [x]: b.md', []],
@@ -410,16 +420,38 @@ describe('statements at the edge', () => {
   it('of what follows are neutral where they call themselves so, or stand under such a heading', () => {
     const found = consequencesOf(
       read(
-        '# T\n\n## Consequences\n\n* Neutral, because it is only moved\n* **Neutral:** lists stay\n* Neutrally worded lists are shown\n\n### Neutral Consequences\n\n* Lists are slower\n',
+        '# T\n\n## Consequences\n\n* Neutral, because it is only moved\n* **Neutral:** lists stay\n* Neutrally worded lists are shown\n* It is neutral to us\n\n### Neutral Consequences\n\n* Lists are slower\n',
       ),
     );
     const texts = Object.fromEntries(
       Object.entries(found).map(([side, all]) => [side, all.map(({ text }: { text: string }) => text)]),
     );
     expect(texts).toEqual({
-      positive: ['Neutrally worded lists are shown'],
+      positive: ['Neutrally worded lists are shown', 'It is neutral to us'],
       negative: [],
       neutral: ['Neutral, because it is only moved', '**Neutral:** lists stay', 'Lists are slower'],
     });
   });
+});
+
+it('a status beside words in its heading stands below it', () => {
+  expect(read('# T\n\n## Status of things: accepted\n\nProposed\n').status?.kind).toBe('proposed');
+});
+
+it('a relation may stand on the very first line', () => {
+  expect(relations('Supersedes ADR-3\n')).toEqual(['supersedes 3']);
+});
+
+it('a value that begins like a placeholder is none', () => {
+  expect(readDate('dated 2024-01-02', { start: 0, end: 16 }, 'line')).toMatchObject({
+    leftover: false,
+    iso: '2024-01-02',
+  });
+});
+
+it.each([
+  ['rst', '.. note::\n\n  a\nb\n', '.. note::\n\n  a\nb\n'],
+  ['asciidoc', '---- x\na\n', '---- x\na\n'],
+] as const)('what only looks like code of %s stays', (syntax, text, expected) => {
+  expect(withoutCode(text, syntax)).toBe(expected);
 });

@@ -188,6 +188,9 @@ describe('the name of a record', () => {
       'ADR-template.md',
       '0000_template.md',
       'docs/adr-template-bare-minimal.md',
+      'adr-template-bare.md',
+      'template-madr.md',
+      'my-templates.md',
     ];
     expect(templates.filter((name) => !isTemplateName(name))).toEqual([]);
     const others = [

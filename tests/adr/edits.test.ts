@@ -102,6 +102,10 @@ describe('another status', () => {
     expect(changed('# T\n\n* Status: 🚧\n', 'accepted', '0003-t.md', log)).toBe(
       '# T\n\n* Status: approved\n',
     );
+    const ticks = ['# X\n\n* Status: ✅ Accepted\n', '# X\n\n* Status: ✅ Accepted\n'];
+    expect(changed('# T\n\n* Status: draft\n', 'accepted', '0003-t.md', ticks)).toBe(
+      '# T\n\n* Status: accepted\n',
+    );
   });
 });
 
@@ -175,6 +179,12 @@ describe('another relation', () => {
       'supersedes',
       prefixed,
       '---\nstatus: accepted\nsupersedes: RFC-009\n---\n# T\n',
+    ],
+    [
+      '---\nstatus: accepted\ntags: [a]\n---\n# T\n',
+      'supersedes',
+      prefixed,
+      '---\nstatus: accepted\nsupersedes: RFC-009\ntags: [a]\n---\n# T\n',
     ],
     [
       '---\nstatus: accepted\n---\n# T\n',

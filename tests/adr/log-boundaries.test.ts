@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conventionsOf } from '../../src/adr/conventions.ts';
+import { arcReports, summaryOf } from '../../src/adr/export.ts';
 import { dotGraph } from '../../src/adr/graph.ts';
 import { type AdrLog, idOf, readLog } from '../../src/adr/log.ts';
 import { parseName, relativePath } from '../../src/adr/naming.ts';
-import { nextNumber, planRenumber } from '../../src/adr/plan.ts';
+import { nextNumber, planRenumber, withIndex } from '../../src/adr/plan.ts';
 import { readRecord } from '../../src/adr/record.ts';
 import { lowerCase, Phrases } from '../../src/adr/wording.ts';
 import { Source } from '../../src/model/source.ts';
@@ -124,6 +125,32 @@ describe('a log at the edge', () => {
   });
 });
 
+describe('what programs get to know of relations', () => {
+  const log = logOf({
+    'adr/0001-a.md': '# A\n',
+    'adr/0002-b.md': '# B\n\n* Supersedes: [1](0001-a.md), [x](0009-x.md)\n',
+  });
+
+  it('is each arc by the ids of its ends', () => {
+    expect(arcReports(log)).toEqual([
+      { from: '0002', to: '0001', relation: 'supersedes', wording: 'Supersedes', partial: false },
+    ]);
+  });
+
+  it('is of each link where it leads, or that it leads nowhere', () => {
+    const [a, b] = log.records;
+    if (a === undefined || b === undefined) throw new Error('no records');
+    const link = { relation: 'supersedes', wording: 'Supersedes', partial: false };
+    expect(summaryOf(log, b).links).toEqual([
+      { ...link, record: '0001', title: 'A', target: '0001-a.md', path: 'adr/0001-a.md' },
+      { ...link, record: null, title: null, target: '0009-x.md', path: null },
+    ]);
+    expect(summaryOf(log, a).linkedFrom).toEqual([
+      { ...link, record: '0002', title: 'B', target: '0001-a.md', path: 'adr/0002-b.md' },
+    ]);
+  });
+});
+
 describe('another number at the edge', () => {
   const renumbered = (files: Readonly<Record<string, string>>, name: string, to: number) => {
     const log = logOf(files);
@@ -171,6 +198,43 @@ describe('another number at the edge', () => {
       'adr/0001-a.md': links.replace('0003-d/', '0013-d/'),
       'adr/0003-d': 'adr/0013-d',
     });
+  });
+
+  it('goes into relations and texts of links, and stays out of code names that are longer', () => {
+    const text =
+      '# A\n\n* Status: accepted\n* Supersedes: 2\n* Amends: 0002\n\n[2](0002-b.md) [#2: B](0002-b.md) [ADR-2](0002-b.md) [B of 2](0002-b.md) [20](0002-b.md) and ADR-2, ADR-20, ADR-2.5, XADR-2, adr 0002\n';
+    const files = { 'adr/0001-a.md': text, 'adr/0002-b.md': '# B\n' };
+    expect(renumbered(files, 'adr/0002-b.md', 12)['adr/0001-a.md']).toBe(
+      '# A\n\n* Status: accepted\n* Supersedes: 12\n* Amends: 0012\n\n[12](0012-b.md) [#12: B](0012-b.md) [ADR-12](0012-b.md) [B of 2](0012-b.md) [20](0012-b.md) and ADR-12, ADR-20, ADR-2.5, XADR-2, adr 0012\n',
+    );
+    const long = {
+      'ODH-ADR-Ops-0001-a.md': '# A\n\nSee ODH-ADR-Ops-0002.\n',
+      'ODH-ADR-Ops-0002-b.md': '# B\n',
+    };
+    expect(renumbered(long, 'ODH-ADR-Ops-0002-b.md', 12)['ODH-ADR-Ops-0001-a.md']).toBe(
+      '# A\n\nSee ODH-ADR-Ops-0012.\n',
+    );
+  });
+
+  it('brings the marked block of an index up to date, in one change of that file', () => {
+    const block = (row: string) =>
+      `See [2](0002-b.md).\n\n<!-- sdx:adr-index -->\n\n| Number | Decision | Status | Date |\n| --- | --- | --- | --- |\n${row}\n\n<!-- /sdx:adr-index -->\n`;
+    const log = logOf({
+      'adr/0002-b.md': '# B\n',
+      'adr/README.md': block('| 0002 | [B](0002-b.md) |  |  |'),
+    });
+    const [record] = log.records;
+    const plan = record && planRenumber(log, record, 12);
+    if (!plan?.ok) throw new Error('no plan');
+    const { changes } = withIndex(log, plan.value);
+    expect(changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      'rename adr/0002-b.md',
+      'edit adr/README.md',
+    ]);
+    const edit = changes[1];
+    expect(edit?.kind === 'edit' && edit.text).toBe(
+      block('| 0012 | [B](0012-b.md) |  |  |').replace('[2](0002', '[12](0012'),
+    );
   });
 
   it('means a prefix of its own where it has one', () => {

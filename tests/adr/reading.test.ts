@@ -307,6 +307,13 @@ describe('a record as data', () => {
     });
   });
 
+  it('names its scenario wherever that stands in its front matter', () => {
+    const scenario = (matter: string) => document(`---\n${matter}\n---\n# T\n`)['scenario'];
+    expect(scenario('status: accepted\nscenario: cache')).toBe('cache');
+    expect(scenario("scenario: 'cache-aside'")).toBe('cache-aside');
+    expect(scenario('no-scenario: cache')).toBeUndefined();
+  });
+
   it('has of a YAML record what it says, in the same shape', () => {
     expect(
       document(
