@@ -75,23 +75,16 @@ export function conventionsOf(log: Pick<AdrLog, 'records'>): Conventions {
   const form = newest(withStatus, ({ status }) => status.form)?.status.form;
   const shares = sharesOf(records);
   const share = (part: Part): number => (records.length === 0 ? 0 : (shares.get(part) ?? 0) / records.length);
-  const template = templateOf(records, form);
   return {
     count: records.length,
     name: like === undefined ? FRESH : { ...like.name, joint: slugged?.name.joint ?? '-' },
-    template,
-    format:
-      records.length > 0 && records.filter((record) => record.syntax === 'yaml').length * 2 > records.length
-        ? 'yaml'
-        : 'md',
+    template: templateOf(records, form),
+    format: records.filter(({ syntax }) => syntax === 'yaml').length * 2 > records.length ? 'yaml' : 'md',
     statusForm: form,
     dateStyle: newest(records.filter(hasDay), ({ date }) => date.style)?.date.style ?? 'iso',
-    titleNumber: titleNumberOf(records, template),
+    titleNumber: titleNumberOf(records),
     lineEnding: majorityEnding(records),
-    capital:
-      withStatus.length === 0
-        ? template !== 'madr' && template !== 'madr-minimal'
-        : capitals * 2 > withStatus.length,
+    capital: capitals * 2 > withStatus.length,
     heading: (role) => headingOf(records, role),
     word: (kind) => words.get(kind),
     share,
@@ -173,15 +166,11 @@ function templateOf(records: readonly DecisionRecord[], form: FieldForm | undefi
   return 'madr';
 }
 
-function titleNumberOf(
-  records: readonly DecisionRecord[],
-  template: TemplateName,
-): Conventions['titleNumber'] {
-  if (records.length === 0) return template === 'nygard' ? 'plain' : 'none';
-  const numbered = records.filter((record) => record.titleNumber !== undefined);
-  if (numbered.length * 2 < records.length) return 'none';
-  const ids = numbered.filter(
-    (r) => r.titleNumber !== undefined && r.titleNumber.span.start > r.titleSpan.start,
-  ).length;
-  return ids * 2 > numbered.length ? 'id' : 'plain';
+function titleNumberOf(records: readonly DecisionRecord[]): Conventions['titleNumber'] {
+  /** Of each number in a title, whether letters stand before it. */
+  const numbers = records.flatMap(({ titleNumber, titleSpan }) =>
+    titleNumber === undefined ? [] : [titleNumber.span.start > titleSpan.start],
+  );
+  if (numbers.length === 0 || numbers.length * 2 < records.length) return 'none';
+  return numbers.filter(Boolean).length * 2 > numbers.length ? 'id' : 'plain';
 }

@@ -98,6 +98,10 @@ describe('what a log has in common', () => {
     const numbered = (title: string, count = 3) => of(...many(count, `# ${title}\n`)).titleNumber;
     expect(numbered('Use it')).toBe('none');
     expect(numbered('1. Use it')).toBe('plain');
+    const mixed = (...titles: string[]) =>
+      of(...titles.map((title, i): File => [`000${i}-a.md`, `# ${title}\n`])).titleNumber;
+    expect(mixed('1. Use it', 'ADR-2: Use it')).toBe('plain');
+    expect(mixed('1. Use it', 'ADR-2: Use it', 'ADR-3: Use it')).toBe('id');
     expect(numbered('ADR-0001: Use it')).toBe('id');
     expect(of(...many(2, '# Use it\n'), ...many(1, '# 1. Use it\n')).titleNumber).toBe('none');
     expect(of(...many(1, '# Use it\n'), ...many(1, '# 1. Use it\n')).titleNumber).toBe('plain');

@@ -172,6 +172,20 @@ describe('a drawing of a log', () => {
     ]);
   });
 
+  it('has a relation in part only where both sides say so', () => {
+    const both = logOf({
+      '0001-a.md': '# A\n\n## Status\n\nAccepted. Superseded in part by [2](0002-b.md)\n',
+      '0002-b.md': '# B\n\n* Supersedes: [1](0001-a.md)\n',
+      '0003-c.md': '# C\n\n## Status\n\nAccepted. Amended by [1](0001-a.md)\n',
+    });
+    expect(
+      arcsOf(both).map(({ from, relation, to, partial }) => [idOf(from), relation, idOf(to), partial]),
+    ).toEqual([
+      ['0001', 'amends', '0003', false],
+      ['0002', 'supersedes', '0001', false],
+    ]);
+  });
+
   it('is mermaid that no title can break', () => {
     expect(mermaidGraph(log)).toBe(
       [

@@ -189,6 +189,18 @@ describe('links', () => {
       'C -> c.adoc',
       ' -> d',
     ]);
+    const whole = (text: string, name: string) =>
+      read(text, name).references.map(({ span }) => text.slice(span.start, span.end));
+    expect(whole('= T\n\nx xref:a.adoc[A] link:b.adoc[B] <<c.adoc,C>> <<d>> y\n', '0001-t.adoc')).toEqual([
+      'xref:a.adoc[A]',
+      'link:b.adoc[B]',
+      '<<c.adoc,C>>',
+      '<<d>>',
+    ]);
+    expect(whole('T\n===\n\nx `A <a.rst>`_ and :doc:`B <b>` y\n', '0001-t.rst')).toEqual([
+      '`A <a.rst>`_',
+      ':doc:`B <b>`',
+    ]);
     expect(links('T\n===\n\n`A <a.rst>`_ and :doc:`B <b>`\n', '0001-t.rst')).toEqual([
       'A -> a.rst',
       'B -> b',
