@@ -249,6 +249,73 @@ describe('another relation', () => {
   });
 });
 
+describe('what is said already', () => {
+  it.each([
+    '# T\n\n* Status: accepted\n* Amends: [x](RFC-009-q.md)\n',
+    '# T\n\n* Status: accepted\n* Amends: [x](./RFC-009-q.md#why)\n',
+    '# T\n\n* Status: accepted\n* Amends: ADR-9\n',
+    '# T\n\n## Status\n\nAccepted\n\nAmends [9. Queue](RFC-009-q.md)\n',
+  ])('is not said again: %j', (text) => {
+    expect(changed(text, ['amends', prefixed])).toBe(text);
+  });
+
+  it.each([
+    ['* Amends: ADR-8', '* Amends: ADR-8, [RFC-009](RFC-009-q.md)'],
+    ['* Amends: [x](RFC-008-q.md)', '* Amends: [x](RFC-008-q.md), [RFC-009](RFC-009-q.md)'],
+    ['* Amends: none', '* Amends: [RFC-009](RFC-009-q.md)'],
+    ['* Amends: -', '* Amends: [RFC-009](RFC-009-q.md)'],
+    ['* Amends: N/A', '* Amends: [RFC-009](RFC-009-q.md)'],
+    ['* Amends: tbd', '* Amends: [RFC-009](RFC-009-q.md)'],
+    ['| Amends | ADR-8 |', '| Amends | ADR-8, [RFC-009](RFC-009-q.md) |'],
+    // Of another relation, or of a part only, it is not said yet.
+    ['* Relates to: ADR-9', '* Relates to: ADR-9\n\n* Amends: [RFC-009](RFC-009-q.md)'],
+  ])('is added to what is: %s', (line, expected) => {
+    const text = `# T\n\n${line}\n`;
+    const after = changed(text, ['amends', prefixed]);
+    if (line.startsWith('* Relates')) expect(after).toContain('* Amends: [RFC-009](RFC-009-q.md)\n');
+    else expect(after).toBe(`# T\n\n${expected}\n`);
+  });
+
+  it.each([
+    ['amends: []', 'amends: RFC-009'],
+    ['amends: ~', 'amends: RFC-009'],
+    ['amends: null', 'amends: RFC-009'],
+    ['amends:', 'amends: RFC-009'],
+    ['amends: [ADR-8]', 'amends: [ADR-8, RFC-009]'],
+    ['amends: ADR-8', 'amends: ADR-8, RFC-009'],
+    ['amends:\n- ADR-8', 'amends:\n- ADR-8\n- RFC-009'],
+    ['amends:\n    - ADR-8\n    - ADR-7', 'amends:\n    - ADR-8\n    - ADR-7\n    - RFC-009'],
+  ])('in front matter: %j', (matter, expected) => {
+    expect(changed(`---\nstatus: accepted\n${matter}\n---\n# T\n`, ['amends', prefixed])).toBe(
+      `---\nstatus: accepted\n${expected}\n---\n# T\n`,
+    );
+  });
+
+  it.each([
+    ['amends: []', 'amends: ["RFC-009"]'],
+    ['amends: ["0008"]', 'amends: ["0008", "RFC-009"]'],
+    ['amends:\n  - "0008"', 'amends:\n  - "0008"\n  - "RFC-009"'],
+  ])('in YAML: %j', (line, expected) => {
+    const text = (amends: string) => `sdx: adr/v1\nstatus: accepted\n${amends}\ntitle: T\n`;
+    expect(changed(text(line), ['amends', prefixed], '0003-t.yaml')).toBe(text(expected));
+  });
+});
+
+describe('a link to another record', () => {
+  it.each<[Mention, string]>([
+    [
+      { id: '0009', number: 9, title: 'Q', path: 'docs/adr/a (b)/0009-q.md' },
+      '[ADR-0009](a%20%28b%29/0009-q.md)',
+    ],
+    [{ id: '0009', number: 9, title: 'Q', path: 'docs/old/0009-q.md' }, '[ADR-0009](../old/0009-q.md)'],
+    [{ id: 'x', title: 'Use [it] | all', path: 'docs/adr/x.md' }, '[Use it  all](x.md)'],
+  ])('%j is %s', (mention, expected) => {
+    expect(changed('# T\n\n* Status: accepted\n', ['amends', mention])).toBe(
+      `# T\n\n* Status: accepted\n* Amends: ${expected}\n`,
+    );
+  });
+});
+
 describe('a mention', () => {
   it('has a number only where it means one record', () => {
     const log = readLog(
