@@ -373,6 +373,12 @@ export const CALLS: readonly (readonly [call: string, inputs: string, answers: A
     'previous: 80 req, current: 30 req, elapsed: 10 s, window: 40 s',
     { estimate: [90, 'req'] },
   ],
+  // A whole window on, nothing of the previous one counts.
+  [
+    'sliding-window',
+    'previous: 80 req, current: 30 req, elapsed: 40 s, window: 40 s',
+    { estimate: [30, 'req'] },
+  ],
   [
     'sliding-window-memory',
     'clients: 2M users, limit: 50, entry: 10 bytes, overhead: 30 bytes',

@@ -94,7 +94,7 @@ describe('everything that is written', () => {
 
   it('by its place or a part of it, and by the name of its part', () => {
     const of = sheet(`
-inputs: { load: 5 req/s }
+inputs: { load: 5 req/s, size: { value: 3 MB, source: measured } }
 estimates:
   a: inputs.load * 2
   b: estimates.a * 2
@@ -103,26 +103,35 @@ estimates:
   e: flows.read.rate + read.rate
   f: photos.size + data.photos.size
   g: api.nothing
+  h: inputs.size * 2
+  i: { formula: 7 GB, is: 7 GB }
+  j: estimates.i * 2
 components: { api: { kind: service, capacity: 7 req/s } }
 flows: { read: { rate: 3 req/s, path: [api] } }
 data: { photos: { size: 2 kB } }
 `);
     const entries = told(of);
-    expect(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => entries[`estimates.${name}`])).toEqual([
-      '10 requests/s',
-      '20 requests/s',
-      '14 requests/s',
-      '14 requests/s',
-      '6 requests/s',
-      '4 kB',
-      'unknown-name',
-    ]);
+    expect(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j'].map((name) => entries[`estimates.${name}`])).toEqual(
+      [
+        '10 requests/s',
+        '20 requests/s',
+        '14 requests/s',
+        '14 requests/s',
+        '6 requests/s',
+        '4 kB',
+        'unknown-name',
+        '6 MB',
+        '14 GB',
+      ],
+    );
     expect([...of.usedNames()].sort()).toEqual([
       'a',
       'components.api.capacity',
       'data.photos.size',
       'flows.read.rate',
+      'i',
       'load',
+      'size',
     ]);
   });
 
@@ -142,6 +151,7 @@ data: { photos: { size: 2 kB } }
     ['3 of them', 'unknown-name'],
     ['users and more', 'missing-operator'],
     ['3 +', 'unexpected-end'],
+    ['???', 'unexpected-character'],
   ])('of the words %s makes %s', (text, expected) => {
     const yaml = `inputs: { users: 3 }\ncomponents: { api: { kind: service, replicas: ${JSON.stringify(text)} } }\n`;
     expect(told(sheet(yaml))['components.api.replicas']).toBe(expected);
