@@ -42,38 +42,43 @@ const earning = (share: number, more: Partial<Criterion> = {}): Criterion => {
 };
 
 describe('a grade as it is published', () => {
-  const result = described({
-    dimensions: { a: { title: 'A', weight: 3 }, b: { title: 'B', weight: 1 } },
-    criteria: {
-      full: earning(1, { points: 2 }),
-      quarter: earning(0.25),
-      later: { dimension: 'b', title: 'Later', points: 4, checks: [toCome, toCome], levels },
-    },
-    caps: {
-      first: { at: 30, unless: { path: '$.slos.*' }, reason: 'No SLO', advice: 'State one' },
-      second: { at: 40, unless: { path: '$.flows.*' }, reason: 'No flow', advice: 'Draw one' },
-    },
-  });
-  if (result.status !== 'graded') throw new Error('ungradable');
+  const published = () => {
+    const result = described({
+      dimensions: { a: { title: 'A', weight: 3 }, b: { title: 'B', weight: 1 } },
+      criteria: {
+        full: earning(1, { points: 2 }),
+        quarter: earning(0.25),
+        later: { dimension: 'b', title: 'Later', points: 4, checks: [toCome, toCome], levels },
+      },
+      caps: {
+        first: { at: 30, unless: { path: '$.slos.*' }, reason: 'No SLO', advice: 'State one' },
+        second: { at: 40, unless: { path: '$.flows.*' }, reason: 'No flow', advice: 'Draw one' },
+      },
+    });
+    if (result.status !== 'graded') throw new Error('ungradable');
+    return result;
+  };
   // A part stands at its name.
   const store = { path: 'components.store', line: 5, column: 3, endLine: 5, endColumn: 8 };
   const web = { path: 'components.web', line: 4, column: 3, endLine: 4, endColumn: 6 };
 
   it('says what it is of', () => {
-    expect(result).toMatchObject({ file: 'design.yaml', title: 'Shop', rubric: reference, notices: [] });
+    expect(published()).toMatchObject({ file: 'design.yaml', title: 'Shop', rubric: reference, notices: [] });
   });
 
   it('has its score before and after the limits', () => {
     // (2 + 0.25 · 4) / 6 of a; b can't be judged.
-    expect(result).toMatchObject({ earned: 50, uncapped: 50, score: 30, level: 'developing' });
-    expect(result.caps.map(({ id, at, reason, advice, bites }) => [id, at, reason, advice, bites])).toEqual([
+    expect(published()).toMatchObject({ earned: 50, uncapped: 50, score: 30, level: 'developing' });
+    expect(
+      published().caps.map(({ id, at, reason, advice, bites }) => [id, at, reason, advice, bites]),
+    ).toEqual([
       ['first', 30, 'No SLO', 'State one', true],
       ['second', 40, 'No flow', 'Draw one', false],
     ]);
   });
 
   it('tells each criterion with its evidence and what is missing', () => {
-    const [a, b] = result.dimensions;
+    const [a, b] = published().dimensions;
     expect(a).toMatchObject({ id: 'a', title: 'A', weight: 3, share: 0.5 });
     const [full, quarter] = a?.criteria ?? [];
     expect(full).toEqual({
@@ -116,7 +121,7 @@ describe('a grade as it is published', () => {
   });
 
   it('says how much of it was evidenced, and what it is not', () => {
-    expect(result.confidence).toEqual({
+    expect(published().confidence).toEqual({
       level: 'medium',
       judged: 0.75,
       structural: 1,
@@ -128,7 +133,12 @@ describe('a grade as it is published', () => {
 
   it('has one next step: what adds most for the work', () => {
     // Without the first limit the second holds.
-    expect(result.next).toMatchObject({ criterion: 'first', says: 'State one', gain: 10, effort: 'medium' });
+    expect(published().next).toMatchObject({
+      criterion: 'first',
+      says: 'State one',
+      gain: 10,
+      effort: 'medium',
+    });
   });
 });
 
