@@ -82,8 +82,8 @@ const LINKING_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What looks like a blank to be filled in, where it may be no more than a doubt: it earns nothing. */
-const BLANK = /<[^<>\n]{1,80}>|\{\{|\?\?\?|^\s*(?:-|n\/a)\s*$/i;
+/** What looks like a blank to be filled in, where it may be no more than a doubt: it earns nothing. Less than is none. */
+const BLANK = /<(?![\s\d=])[^<>\n]{1,80}(?<!\s)>|\{\{|\?\?\?|^\s*(?:-|n\/a)\s*$/i;
 
 // biome-ignore format: phrases to look for
 const ORDERS = new Phrases([
