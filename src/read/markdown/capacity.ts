@@ -9,6 +9,7 @@ import { camel, ID, MapBuilder, textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
 import { type Amount, amountOf, formulaOf, isTimeUnit, shareOf, variableName } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
+import { asVariable } from './sums.ts';
 import { readInline } from './values.ts';
 
 /** The two parts that share one namespace, filled together. */
@@ -36,8 +37,20 @@ export function variableId(name: Passage): { readonly id: string; readonly at: P
   return id === undefined ? undefined : { id, at: plain.slice(0, bare.length) };
 }
 
-/** False where the name is taken: the first one stays, and this line is prose. */
+/** False where the name is taken, and the first one stays, or where no sum is meant: this line is prose. */
 export function declareVariable(
+  reader: CapacityReader,
+  part: 'inputs' | 'estimates',
+  id: string,
+  at: Span,
+  said: Tree,
+): boolean {
+  const value = asVariable(said);
+  return value !== undefined && setVariable(reader, part, id, at, value);
+}
+
+/** The same for what is written in YAML, and means what it says. */
+export function setVariable(
   reader: CapacityReader,
   part: 'inputs' | 'estimates',
   id: string,

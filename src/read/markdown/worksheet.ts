@@ -7,6 +7,7 @@ import {
   declareVariable,
   type Kind,
   readVariableLine,
+  setVariable,
   variableId,
   withUnitOf,
 } from './capacity.ts';
@@ -110,13 +111,12 @@ function capacityYaml(reader: CapacityReader, kind: Kind, block: CodeBlock): voi
   for (const [key, entry] of tree.entries) {
     const part = key === 'inputs' || key === 'estimates' ? key : undefined;
     if (part !== undefined && entry.value.kind === 'map') {
-      for (const [id, inner] of entry.value.entries)
-        declareVariable(reader, part, id, inner.key, inner.value);
+      for (const [id, inner] of entry.value.entries) setVariable(reader, part, id, inner.key, inner.value);
       continue;
     }
     const formula = entry.value.kind === 'map' && entry.value.entries.has('formula');
     const into = kind === 'estimates' || (kind === 'capacity' && formula) ? 'estimates' : 'inputs';
-    declareVariable(reader, into, key, entry.key, entry.value);
+    setVariable(reader, into, key, entry.key, entry.value);
   }
 }
 
