@@ -160,7 +160,8 @@ function limits(
   );
   if (scenario !== undefined) {
     caps.push(otherProblem(scenario, context));
-    caps.push(wrongScenario(scenario, (word) => mentions(context, word)));
+    const figures = new Set(figuresIn(context.subject.source.text));
+    caps.push(wrongScenario(scenario, context, figures, (word) => mentions(context, word)));
   }
   return caps.filter((cap) => cap !== undefined).toSorted((a, b) => a.at - b.at);
 }

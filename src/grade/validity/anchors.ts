@@ -140,11 +140,22 @@ const WRONG_SCENARIO_CAP = 25;
 /** How many of a scenario's own words any design for it can hardly avoid. */
 const WORDS_EXPECTED = 2;
 
-/** A design that has none of the scenario's things and hardly one of its words answers another question. */
+/** Who uses so many of the problem's numbers answers it, whatever words are used. Small ones are used by everybody. */
+const NUMBERS_EXPECTED = 3;
+const TELLING = 50;
+
+/**
+ * A design that has none of the scenario's things, few of its numbers and hardly one of its words answers another
+ * question. `figures` is what the design states in numbers, in base units.
+ */
 export function wrongScenario(
   scenario: ScenarioDocument,
+  { givens }: GradeContext,
+  figures: ReadonlySet<number>,
   mentions: (word: string) => boolean,
 ): AppliedCap | undefined {
+  const used = [...givens].filter((given) => given >= TELLING && figures.has(given));
+  if (used.length >= NUMBERS_EXPECTED) return undefined;
   const words = scenario.words ?? [];
   const said = words.filter(mentions).length;
   if (words.length === 0 || said >= Math.min(WORDS_EXPECTED, words.length)) return undefined;
