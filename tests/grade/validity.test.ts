@@ -105,6 +105,13 @@ flows: { enter: { rate: 2 cars/s, path: [gate, ledger] } }
     const result = graded(other, urlShortener, more);
     expect(result.caps.find(({ id }) => id === 'wrong-scenario')?.reason).toContain('URL shortener');
     expect(result.score).toBeLessThanOrEqual(25);
+    const isOther = (inputs: string) =>
+      graded(`${other}inputs: ${inputs}\n`, urlShortener, more).caps.some(
+        ({ id }) => id === 'wrong-scenario',
+      );
+    expect(isOther('{ visits: 1000 req/s, kept: 100M }')).toBe(true);
+    // Whoever works with three of the problem's numbers answers it, whatever it is called.
+    expect(isOther('{ visits: 1000 req/s, kept: 100M, life: 120 days }')).toBe(false);
   });
 });
 

@@ -19,11 +19,14 @@ export const rule: DesignRule = {
     ],
     good: [
       'components: { gate: { kind: gateway, calls: { api: { timeout: 1 s } } }, api: { kind: service, calls: { db: { timeout: 150 ms, retries: { max: 2 } } } }, db: { kind: database } }\n',
+      'components: { gates: { kind: gateway, replicas: 3, calls: { gates: { timeout: 4 ms } } } }\n',
     ],
   },
   *check(subject) {
     const budgets = callBudgets(subject);
     for (const outer of budgets) {
+      // Replicas that ask each other: whoever is asked answers and asks nobody else.
+      if (outer.from === outer.to) continue;
       const inner = budgets.filter(({ from }) => from === outer.to).toSorted((a, b) => b.total - a.total)[0];
       if (inner === undefined || inner.total < outer.timeout) continue;
       const tries = inner.tries === 1 ? '' : ` (${inner.tries} tries of ${timeText(inner.timeout)})`;
