@@ -14,10 +14,10 @@ const REVERSIBLE = /^v2[04]\./.test(process.version);
  */
 export function inShortRun<T>(documents: number, bytes: number, judge: () => T): T {
   if (!REVERSIBLE || documents > FEW || bytes > SHORT) return judge();
-  setFlagsFromString('--no-opt --no-incremental-marking');
+  setFlagsFromString('--no-opt');
   try {
     return judge();
   } finally {
-    setFlagsFromString('--opt --incremental-marking');
+    setFlagsFromString('--opt');
   }
 }
