@@ -17,7 +17,7 @@ export interface StatedSum {
 }
 
 /** A word that goes on with the sentence is no unit: `0.28 of one core`. */
-const UNIT = String.raw`(?:\s?(?:%|(?!(?:of|and|or|in|for|to|at|with|is|are|on|from|by|per|a|an|the)(?![a-z]))[a-zµ]{1,12}))?(?:\/[a-z]{1,12})?`;
+const UNIT = String.raw`(?:\s?(?:%|(?!(?:of|out|and|or|in|for|to|at|with|is|are|on|from|by|per|a|an|the)(?![a-z]))[a-zµ]{1,12}))?(?:\/[a-z]{1,12})?`;
 /** Thousands may be parted by commas or spaces. */
 const DIGITS = String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)|\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)`;
 const NUMBER = String.raw`[~≈]?${DIGITS}(?:\s?(?:k|M|G|T|bn|thousand|million|billion)(?![a-zA-Z]))?`;
@@ -69,13 +69,17 @@ function* sumsIn(text: string): Generator<Omit<StatedSum, 'at'>> {
   // Most texts have neither, and looking for sums in them costs more than reading them.
   for (const match of /[=≈→]/.test(text) ? text.matchAll(SUM) : []) {
     const [all, left = '', right = ''] = match;
-    if (!isTrivial(left))
-      yield { text: all, share: false, ...ifWhole(judged(left, right), text, match.index) };
+    if (isTrivial(left)) continue;
+    const sum = judgedAmong(left, right, text.slice(match.index + all.length));
+    yield { text: all, share: false, ...ifWhole(sum, text, match.index) };
   }
   for (const match of text.includes('%') ? text.matchAll(SHARE) : []) {
     const [all, part = '', whole = '', percent = ''] = match;
     const share = judgedShare(plain(part), plain(whole), Number(percent) / 100, all.includes(' against '));
-    if (share !== undefined) yield { text: all, share: true, ...ifWhole(share, text, match.index) };
+    if (share === undefined) continue;
+    // What stands behind a semicolon may be of something else: `5,700 of 10,000; 71 % with one lost`.
+    const sure = all.includes(';') ? { right: share.right } : share;
+    yield { text: all, share: true, ...ifWhole(sure, text, match.index) };
   }
 }
 
@@ -83,6 +87,21 @@ type Judgement = Pick<StatedSum, 'right' | 'comesTo'>;
 
 function ifWhole(sum: Judgement, text: string, index: number): Judgement {
   return sum.comesTo === undefined || isWhole(text.slice(0, index)) ? sum : { right: sum.right };
+}
+
+/** `5 in a million`, `3 out of 10,000`: how many the result is one of so many. */
+const AMONG =
+  /^\s(?:in|out of|per)\s(?:an?\s|one\s|every\s)?(hundred|thousand|million|billion|\d[\d,]*)(?![\p{L}\d.]|\s?%)/u;
+const WORDED: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** A result that `after` goes on to make one among so many is compared as that, and is no slip where it is not. */
+function judgedAmong(left: string, right: string, after: string): Judgement {
+  const sum = judged(left, right);
+  const many = sum.right ? undefined : AMONG.exec(after)?.[1];
+  if (many === undefined) return sum;
+  const among = WORDED[many] ?? Number(many.replaceAll(',', ''));
+  const said = plain(right);
+  return { right: said !== undefined && among > 0 && judged(left, String(said / among)).right };
 }
 
 /** Whether a share is what its part and whole give; undefined where they are none of something. */

@@ -19,6 +19,9 @@ describe('a sum in a sentence', () => {
     ['it takes 10M/6 / 3000/s = 9 min', ['right']],
     ['694 x 0.4 ms = 0.28 of one core', ['right']],
     ['20 + 300 + 2,000 + 500 ms = 2.8 s at the worst', ['right']],
+    ['0.001 x 0.005 = 5 in a million', ['right']],
+    ['0.02 x 0.15 = 3 out of 1,000', ['right']],
+    ['120/s x 4 = 480/s in 10 regions', ['right']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 
   it.each([
@@ -27,6 +30,8 @@ describe('a sum in a sentence', () => {
     ['400 x 3 = 9600/s', 'wrong: 1,200'],
     ['480 x 10 kB = 38.4 MB/s', 'wrong: 4.8 MB'],
     ['20 + 300 + 2,000 ms = 23 s', 'wrong: 2.32 s'],
+    // It may be meant otherwise: no slip that is sure.
+    ['0.001 x 0.005 = 50 in a million', 'wrong: ?'],
   ])('%s', (text, expected) => expect(judged(text)).toEqual([expected]));
 
   it('is not the rest of a longer one', () => {
@@ -46,6 +51,8 @@ describe('a share in a sentence', () => {
     ['528 of 800 (66 %)', ['right']],
     ['1200 of 1600, 40 %', ['wrong: 75 %']],
     ['184 of 180: 6 % failed', []],
+    ['5,700 of 10,000; 57 %', ['right']],
+    ['5,700 of 10,000; 71 % with one lost', ['wrong: ?']],
     ['needs 2 of 4 (99.9 % each)', []],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
