@@ -31,7 +31,7 @@ interface Folder {
 
 const FOLDERS: Readonly<Record<string, Folder>> = {
   adr: {
-    share: 0.03,
+    share: 0.025,
     tests: [
       'tests/adr/*.test.ts',
       'tests/lint/{adr-*,rules}.test.ts',
@@ -40,18 +40,18 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
       'tests/grade/record.test.ts',
     ],
   },
-  analyse: { share: 0.03, tests: ['tests/analyse/*.test.ts', 'tests/lint/rules.test.ts'] },
+  analyse: { share: 0.025, tests: ['tests/analyse/*.test.ts', 'tests/lint/rules.test.ts'] },
   estimate: {
-    share: 0.03,
+    share: 0.025,
     tests: [
       'tests/estimate/**/*.test.ts',
       'tests/{analyse,lint}/{results,explain,rules}.test.ts',
       'tests/app/estimate-calculator.test.ts',
     ],
   },
-  grade: { share: 0.03, tests: ['tests/grade/*.test.ts'] },
+  grade: { share: 0.025, tests: ['tests/grade/*.test.ts'] },
   quantity: {
-    share: 0.03,
+    share: 0.025,
     tests: ['tests/quantity/*.test.ts', 'tests/estimate/{published,results-and-refusals,spread}.test.ts'],
   },
 };
