@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/grade/context.ts';
 import { credit } from '../../src/grade/context.ts';
 import { ruleFindings } from '../../src/grade/grade.ts';
 import type { Check } from '../../src/schema/rubric.ts';
-import { graded, rubricFrom } from './grading.ts';
+import { outcomeIn } from './grading.ts';
 
 const design = `sdx: design/v1
 title: Shop
@@ -27,17 +27,7 @@ bottlenecks:
     limit: soon
 `;
 
-function outcome(check: Check, more = {}) {
-  const rubric = rubricFrom({
-    dimensions: { only: { title: 'Only', weight: 1 } },
-    criteria: {
-      one: { dimension: 'only', title: 'One', points: 1, checks: [check], levels: { none: '-', all: '+' } },
-    },
-  });
-  const found = graded(design, rubric, more).dimensions[0]?.criteria[0]?.checks[0]?.outcome;
-  if (found === undefined) throw new Error('no outcome');
-  return found;
-}
+const outcome = (check: Check, more = {}) => outcomeIn(design, check, more);
 
 describe('a path check', () => {
   it('shows nothing when the path finds nothing', () => {

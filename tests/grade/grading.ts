@@ -4,6 +4,7 @@ import { logOf } from '../../src/adr/log.ts';
 import { readRecord } from '../../src/adr/record.ts';
 import { designArithmetic } from '../../src/grade/arithmetic.ts';
 import { readConcepts } from '../../src/grade/concepts.ts';
+import type { Outcome } from '../../src/grade/context.ts';
 import { gradableDesign } from '../../src/grade/gradable.ts';
 import {
   type Grade,
@@ -22,7 +23,7 @@ import { toValue } from '../../src/model/tree.ts';
 import { parseYamlTree } from '../../src/read/yaml.ts';
 import type { ConceptsDocument } from '../../src/schema/concepts.ts';
 import type { DesignDocument } from '../../src/schema/design.ts';
-import type { RubricDocument } from '../../src/schema/rubric.ts';
+import type { Check, RubricDocument } from '../../src/schema/rubric.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -106,4 +107,17 @@ export function graded(text: string, rubric: Rubric, more: Partial<GradeInput> =
   const result = gradeText(text, rubric, more);
   if (result.status !== 'graded') throw new Error(`ungradable: ${result.needs.join('; ')}`);
   return result;
+}
+
+/** What one check finds in a design. */
+export function outcomeIn(design: string, check: Check, more: Parameters<typeof graded>[2] = {}): Outcome {
+  const rubric = rubricFrom({
+    dimensions: { only: { title: 'Only', weight: 1 } },
+    criteria: {
+      one: { dimension: 'only', title: 'One', points: 1, checks: [check], levels: { none: '-', all: '+' } },
+    },
+  });
+  const found = graded(design, rubric, more).dimensions[0]?.criteria[0]?.checks[0]?.outcome;
+  if (found === undefined) throw new Error('no outcome');
+  return found;
 }

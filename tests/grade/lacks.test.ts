@@ -3,7 +3,7 @@ import type { Outcome, Verdict } from '../../src/grade/context.ts';
 import { credit } from '../../src/grade/context.ts';
 import { ruleFindings } from '../../src/grade/grade.ts';
 import type { Binding, Check, PathCheck } from '../../src/schema/rubric.ts';
-import { graded, rubricFrom } from './grading.ts';
+import { graded, outcomeIn, rubricFrom } from './grading.ts';
 
 const design = `sdx: design/v1
 title: Shop
@@ -18,17 +18,7 @@ notes:
   beta: "The orders-db retries twice with jitter in 5 tries"
 `;
 
-function outcome(check: Check, more = {}): Outcome {
-  const rubric = rubricFrom({
-    dimensions: { only: { title: 'Only', weight: 1 } },
-    criteria: {
-      one: { dimension: 'only', title: 'One', points: 1, checks: [check], levels: { none: '-', all: '+' } },
-    },
-  });
-  const found = graded(design, rubric, more).dimensions[0]?.criteria[0]?.checks[0]?.outcome;
-  if (found === undefined) throw new Error('no outcome');
-  return found;
-}
+const outcome = (check: Check, more = {}) => outcomeIn(design, check, more);
 
 const one = '$.components["orders-db"]';
 const of = (each: NonNullable<PathCheck['each']>, path = one): Outcome => outcome({ path, each });
