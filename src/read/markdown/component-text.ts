@@ -7,7 +7,7 @@ import type { Expected } from './expected.ts';
 import { textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
 import { splitTop } from './pieces.ts';
-import { amountOf } from './quantities.ts';
+import { amountOf, withoutAbout } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
 import { choiceOf, readInline } from './values.ts';
 
@@ -109,7 +109,7 @@ function sizesIn(object: Expected, piece: Passage, context: Context): readonly F
 }
 
 function capacityOf(at: Passage): Found | undefined {
-  const bare = at.line.replace(/^(?:about|around|roughly|some|~)\s?/i, '');
+  const bare = withoutAbout(at.line);
   const amount = amountOf(bare);
   const rate = amount?.kind === 'rate' ? amount.text : isRate(bare) ? bare : undefined;
   return rate === undefined ? undefined : ['capacity', at, { ...textNode(at, rate), raw: at.line }];

@@ -132,6 +132,11 @@ export interface Amount {
   readonly kind: 'count' | 'data' | 'time' | 'rate' | 'factor' | 'ratio' | 'share' | 'bare';
 }
 
+/** "about 400 req/s" without the word that says it is rounded. */
+export function withoutAbout(text: string): string {
+  return text.replace(/^(?:(?:about|around|roughly|some|ca\.?)\s+|~\s?)/i, '');
+}
+
 /** Reads all of `text` as one amount; undefined where a word is left over or a unit is not known. */
 export function amountOf(text: string): Amount | undefined {
   const words = text

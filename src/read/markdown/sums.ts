@@ -1,7 +1,7 @@
 import type { Tree } from '../../model/tree.ts';
 import { parse } from '../../quantity/parser.ts';
 import { MapBuilder } from './nodes.ts';
-import { amountOf, formulaOf } from './quantities.ts';
+import { amountOf, formulaOf, withoutAbout } from './quantities.ts';
 
 /** What a sum is never written with, and sentences are. */
 const SENTENCE =
@@ -30,7 +30,7 @@ export function asVariable(said: Tree): Tree | undefined {
 function asSum(said: Tree): Tree | undefined {
   if (said.kind !== 'scalar' || typeof said.value !== 'string' || isSum(said.value)) return said;
   const raw = said.raw ?? said.value;
-  const bare = said.value.replace(/^(?:about|around|roughly|some|ca\.?)\s+/i, '');
+  const bare = withoutAbout(said.value);
   const sums = [formulaOf(bare), amountOf(bare)?.text, bare.replace(TIMES, '$1 * ')];
   const sum = sums.find((each) => each !== undefined && isSum(each));
   if (sum !== undefined) return { ...said, value: sum, raw };
