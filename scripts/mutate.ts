@@ -8,6 +8,7 @@
  *     npm run mutate -- --seed 2            another sample
  *     npm run mutate -- --share 0.01        a smaller one, of files too
  *     npm run mutate -- --survivors 200     lists more of what no test noticed
+ *     npm run mutate -- --tests GLOB        judged by these alone: quick, while they are written
  *
  * Static mutants, those of tables that are made once when a file is loaded, are left out: each would have to run every
  * test from the start. Exits with 1 where a score is under its limit.
@@ -65,6 +66,7 @@ const { values: flags } = parseArgs({
     file: { type: 'string', multiple: true },
     seed: { type: 'string', default: '1' },
     share: { type: 'string' },
+    tests: { type: 'string', multiple: true },
     survivors: { type: 'string', default: '40' },
   },
 });
@@ -91,7 +93,7 @@ function bundling(tests: readonly string[]): string {
 function options(name: string, temporary: string): PartialStrykerOptions {
   return {
     mutate: filesOf(name),
-    buildCommand: bundling(folderOf(name).tests),
+    buildCommand: bundling(flags.tests ?? folderOf(name).tests),
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',

@@ -1,18 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { designArithmetic } from '../../src/grade/arithmetic.ts';
 import { bind } from '../../src/grade/bindings.ts';
+import type { Arithmetic } from '../../src/grade/context.ts';
 import { subjectOf } from '../../src/lint/subject.ts';
 import type { Binding } from '../../src/schema/rubric.ts';
-import type { ScenarioDocument } from '../../src/schema/scenario.ts';
-import { data, designFrom, graded, textOf, urlShortener } from './grading.ts';
-
-const scenario = data<ScenarioDocument>('prompts/url-shortener.yaml');
-const catalogue = data<never>('rubrics/catalogue.yaml');
+import { designFrom, graded } from './grading.ts';
+import { more, strong, urlShortener, weak } from './url-shortener.ts';
 
 function arithmeticFor(text: string) {
   const design = designFrom(text);
   const bound = bind(design, urlShortener.bindings);
-  return designArithmetic({ subject: subjectOf(design), bindings: urlShortener.bindings, bound, scenario });
+  const { bindings } = urlShortener;
+  return designArithmetic({ subject: subjectOf(design), bindings, bound, scenario: more.scenario });
 }
 
 const design = `sdx: design/v1
@@ -29,7 +28,10 @@ consistency: [{ data: link, model: eventual, staleness: 1 h }]
 `;
 
 describe('what a rubric asks of a design\u2019s numbers', () => {
-  const arithmetic = arithmeticFor(design);
+  let arithmetic: Arithmetic;
+  beforeAll(() => {
+    arithmetic = arithmeticFor(design);
+  });
   const holds = (text: string) => arithmetic.compare(text).kind;
 
   it.each([
@@ -83,8 +85,7 @@ describe('what a rubric asks of a design\u2019s numbers', () => {
 });
 
 describe('the examples with their numbers', () => {
-  const gradeOf = (text: string) => graded(text, urlShortener, { scenario, catalogue });
-  const strong = textOf('examples/url-shortener/design.yaml');
+  const gradeOf = (text: string) => graded(text, urlShortener, more);
   const criteria = (text: string) =>
     new Map(
       gradeOf(text)
@@ -99,7 +100,7 @@ describe('the examples with their numbers', () => {
   });
 
   it('the weak one stays far from a pass', () => {
-    expect(gradeOf(textOf('examples/url-shortener/weak.yaml')).score).toBeLessThanOrEqual(45);
+    expect(gradeOf(weak).score).toBeLessThanOrEqual(45);
   });
 
   it.each([

@@ -54,11 +54,6 @@ export function rubricFrom(part: Partial<RubricDocument>): Rubric {
   return resolveRubric([{ sdx: 'rubric/v1', id: 'test', title: 'Test', ...part }]);
 }
 
-export const urlShortener: Rubric = resolveRubric([
-  data('rubrics/_base.yaml'),
-  data('rubrics/url-shortener.yaml'),
-]);
-
 export function inputFor(text: string, rubric: Rubric, more: Partial<GradeInput> = {}): GradeInput {
   const design = designFrom(text);
   const subject = subjectOf(design);

@@ -1,22 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { ScenarioDocument } from '../../src/schema/scenario.ts';
-import { data, gradeText, type inputFor, textOf, urlShortener } from './grading.ts';
+import { scoreOf, strong, weak } from './url-shortener.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
-
-const scenario = data<ScenarioDocument>('prompts/url-shortener.yaml');
-const catalogue = data<Parameters<typeof inputFor>[2] & object>('rubrics/catalogue.yaml') as never;
-const strong = textOf('examples/url-shortener/design.yaml');
-const weak = textOf('examples/url-shortener/weak.yaml');
-const more = { scenario, catalogue };
-
-/** The score, with a design that says too little below every score. */
-function scoreOf(text: string): number {
-  const result = gradeText(text, urlShortener, more);
-  return result.status === 'graded' ? result.score : -1;
-}
 
 it('padding changes nothing', () => {
   const padding = fc.array(
@@ -62,9 +49,9 @@ describe('a grade is monotone', () => {
   const deletable = places(document)
     .filter(([part]) => part !== 'sdx' && part !== 'title' && part !== 'scenario')
     .filter(([part, , field, ...step]) => part !== 'flows' || field !== 'path' || step.length <= 1);
-  const whole = scoreOf(stringify(document));
 
   it('deleting a part of the strong example never raises its score', () => {
+    const whole = scoreOf(stringify(document));
     fc.assert(
       fc.property(fc.constantFrom(...deletable), (place) => {
         expect(scoreOf(stringify(without(document, place))), place.join('.')).toBeLessThanOrEqual(whole);

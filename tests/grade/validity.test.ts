@@ -2,22 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { describeGrade } from '../../src/grade/describe.ts';
 import { grade } from '../../src/grade/grade.ts';
-import type { ScenarioDocument } from '../../src/schema/scenario.ts';
-import { data, graded, gradeText, inputFor, textOf, urlShortener } from './grading.ts';
+import { graded, gradeText, inputFor } from './grading.ts';
+import { more, scoreOf, strong, urlShortener, weak } from './url-shortener.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
-
-const scenario = data<ScenarioDocument>('prompts/url-shortener.yaml');
-const catalogue = data<Parameters<typeof inputFor>[2] & object>('rubrics/catalogue.yaml') as never;
-const strong = textOf('examples/url-shortener/design.yaml');
-const weak = textOf('examples/url-shortener/weak.yaml');
-const more = { scenario, catalogue };
-
-/** The score, with a design that says too little below every score. */
-function scoreOf(text: string): number {
-  const result = gradeText(text, urlShortener, more);
-  return result.status === 'graded' ? result.score : -1;
-}
 
 describe('the examples', () => {
   it('the strong one is an expert design', () => {
