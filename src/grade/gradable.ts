@@ -68,7 +68,7 @@ const FREE_FIELDS: ReadonlySet<string> = new Set(['notes', 'why', 'does', 'summa
 function isAnswer(design: Design, at: Path): boolean {
   const [part, id] = at;
   const field = at.findLast((step) => typeof step === 'string');
-  if (field === undefined || FREE_FIELDS.has(field)) return false;
+  if (FREE_FIELDS.has(String(field))) return false;
   if (part === 'components' || part === 'data' || part === 'flows' || part === 'slos') return at.length >= 3;
   if (part === 'bottlenecks' || part === 'failures') {
     const component = design.document[part]?.[Number(id)]?.component;
