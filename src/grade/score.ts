@@ -44,18 +44,15 @@ export function runChecks(
 ): readonly ScoredCriterion[] {
   return rubric.criteria.map((criterion) => {
     const total = criterion.checks.reduce((sum, check) => sum + (check.worth ?? 1), 0);
-    const outcomes = criterion.checks.map((check) => runCheck(check, context));
-    const firm = Math.max(0, ...outcomes.map(({ firm }) => firm ?? 0));
+    const found = criterion.checks.map((check) => ({ check, outcome: runCheck(check, context) }));
+    const firm = Math.max(0, ...found.map(({ outcome }) => outcome.firm ?? 0));
     // Sentences with numbers that follow from nothing stand for nothing else.
     const told = firm * Math.min(1, context.following / WORKED_OUT);
-    const checks = criterion.checks.map((check, index) => {
-      const outcome = outcomes[index] ?? runCheck(check, context);
-      return {
-        check,
-        outcome: standIn(outcome, told),
-        worth: ((check.worth ?? 1) / total) * criterion.points,
-      };
-    });
+    const checks = found.map(({ check, outcome }) => ({
+      check,
+      outcome: standIn(outcome, told),
+      worth: ((check.worth ?? 1) / total) * criterion.points,
+    }));
     return scoreCriterion(criterion, checks, criterion.anchored === true ? unanchored : undefined);
   });
 }
@@ -69,8 +66,7 @@ const SENTENCES = 4;
  * would show the same: it is what a design says that counts, not where. What is denied by a number stays denied.
  */
 function standIn(outcome: Outcome, told: number): Outcome {
-  if (told === 0 || outcome.refuted === true || outcome.kind === 'rule' || outcome.kind === 'concept')
-    return outcome;
+  if (outcome.refuted === true || outcome.kind === 'rule' || outcome.kind === 'concept') return outcome;
   const share = STAND_IN * Math.min(1, told / SENTENCES);
   const more = share - credit(outcome);
   return more <= 0 ? outcome : { ...outcome, structural: outcome.structural + more };
@@ -133,7 +129,7 @@ export function onScale(scale: readonly ScalePoint[], percent: number): number {
   const [low, high] = [scale[after - 1], scale[after]];
   if (high === undefined) return percent;
   if (low === undefined) return high.score;
-  const part = high.share === low.share ? 1 : (share - low.share) / (high.share - low.share);
+  const part = (share - low.share) / (high.share - low.share);
   return low.score + part * (high.score - low.score);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleFindings } from '../../src/grade/grade.ts';
-import { levelOf, roundScore } from '../../src/grade/score.ts';
+import { levelOf, roundScore, type ScoredCheck, scoreCriterion } from '../../src/grade/score.ts';
 import type { Criterion } from '../../src/schema/rubric.ts';
 import { graded, gradeText, rubricFrom } from './grading.ts';
 
@@ -58,6 +58,74 @@ describe('points', () => {
     expect(result.dimensions.map(({ share }) => share)).toEqual([1, undefined]);
     // half of a's weight of 1 in 10 could be judged
     expect(result.confidence).toMatchObject({ judged: 0.05, level: 'low' });
+  });
+});
+
+describe('the points of a criterion', () => {
+  const of4 = { ...criterion('a', 4, holds), id: 'one' };
+  const check = (worth: number, structural: number, text = 0, unavailable?: string): ScoredCheck => ({
+    check: holds,
+    worth,
+    outcome: {
+      kind: 'path',
+      structural,
+      text,
+      places: [],
+      lackAt: [],
+      ...(unavailable === undefined ? {} : { unavailable }),
+    },
+  });
+
+  it.each<[string, readonly ScoredCheck[], readonly [number, number, number, number]]>([
+    ['all on structure', [check(3, 1), check(1, 1)], [4, 4, 0, 0]],
+    ['half in words', [check(2, 1), check(2, 0, 1)], [4, 4, 2, 0]],
+    // Three in words earn two.
+    ['words for more than half', [check(1, 1), check(3, 0, 1)], [4, 3, 2, 1]],
+    ['a part that cannot be judged', [check(3, 1), check(1, 0, 0, 'needs it')], [3, 3, 0, 0]],
+    ['nothing', [check(4, 0)], [4, 0, 0, 0]],
+  ])('%s', (_, checks, [of, points, textPoints, limits]) => {
+    const scored = scoreCriterion(of4, checks, undefined);
+    expect(scored).toMatchObject({ criterion: of4, checks, of });
+    expect(scored.points).toBeCloseTo(points, 12);
+    expect(scored.textPoints).toBeCloseTo(textPoints, 12);
+    expect(scored.limited).toHaveLength(limits);
+  });
+
+  it('is not limited by what adding fractions leaves over', () => {
+    // In floating point 0.1 + 0.2 is more than 0.3.
+    const scored = scoreCriterion({ ...of4, points: 0.6 }, [check(0.1, 0, 1), check(0.2, 0, 1)], undefined);
+    expect(scored.limited).toEqual([]);
+  });
+
+  it('that rests on numbers nobody would believe are a quarter at most, words as much as the rest', () => {
+    const half = [check(2, 1), check(2, 0, 1)];
+    expect(scoreCriterion(of4, half, 'A box')).toMatchObject({
+      points: 1,
+      textPoints: 0.5,
+      limited: ['A box'],
+    });
+    const unjudged = [check(2, 1), check(2, 0, 0, 'needs it')];
+    expect(scoreCriterion(of4, unjudged, 'A box')).toMatchObject({ of: 2, points: 0.5, limited: ['A box'] });
+    const quarter = [check(1, 1), check(3, 0)];
+    expect(scoreCriterion(of4, quarter, 'A box')).toMatchObject({ points: 1, limited: [] });
+  });
+
+  it('rests on such numbers only where the rubric says so', () => {
+    const rubric = rubricFrom({
+      dimensions: { a: { title: 'A', weight: 1 } },
+      criteria: { one: { ...criterion('a', 4, holds), anchored: true }, two: criterion('a', 4, holds) },
+    });
+    const catalogue = {
+      sdx: 'catalogue/v1' as const,
+      kinds: { service: { year: 2025, capacity: '1/s .. 1000/s' } },
+    };
+    const magic = text.replace('kind: service', 'kind: service, capacity: 1000M req/s');
+    const found = graded(magic, rubric, { catalogue } as never).dimensions[0]?.criteria ?? [];
+    expect(found.map(({ points }) => points)).toEqual([1, 4]);
+    expect(found[0]?.limited[0]).toMatch(/^Rests on a number nobody would believe: web's capacity of 1000M/);
+    const sound = text.replace('kind: service', 'kind: service, capacity: 900 req/s');
+    const [one] = graded(sound, rubric, { catalogue } as never).dimensions[0]?.criteria ?? [];
+    expect(one).toMatchObject({ points: 4, limited: [] });
   });
 });
 
