@@ -169,7 +169,7 @@ class Names implements QuantityNames {
   #work(name: string): Quantity | undefined {
     const { scenario, bound, bindings, subject } = this.#input;
     const [first, field] = nameAndField(name);
-    if (first === 'given') return givenQuantity(scenario, field ?? '');
+    if (first === 'given') return givenQuantity(scenario, field);
     const at = bound.get(first);
     if (at !== undefined) return this.#ofBound(at, field);
     if (bindings.has(first)) return undefined;
@@ -246,17 +246,28 @@ function entranceOf(steps: readonly Step[] = []): string | undefined {
 }
 
 /** `limiter.rateLimit.burst` is `rateLimit.burst` of `limiter`. */
-function nameAndField(name: string): readonly [string, string | undefined] {
+export function nameAndField(name: string): readonly [string, string | undefined] {
   const dot = name.indexOf('.');
   return dot < 0 ? [name, undefined] : [name.slice(0, dot), name.slice(dot + 1)];
 }
 
 /** What a scenario gives under a name. */
-export function givenQuantity(scenario: ScenarioDocument | undefined, name: string): Quantity | undefined {
-  const givens = scenario?.givens ?? {};
-  const value = Object.hasOwn(givens, name) ? givens[name]?.value : undefined;
-  const result = value === undefined ? undefined : compute(String(value), PLAIN);
+export function givenQuantity(
+  scenario: ScenarioDocument | undefined,
+  name: string | undefined,
+): Quantity | undefined {
+  const given = givenOf(scenario, name);
+  const result = given === undefined ? undefined : compute(given.value, PLAIN);
   return result?.ok === true ? result.value.quantity : undefined;
+}
+
+/** A given with what a reader calls it. */
+export function givenOf(
+  scenario: ScenarioDocument | undefined,
+  name: string | undefined,
+): ScenarioDocument['givens'][string] | undefined {
+  const givens = scenario?.givens;
+  return name !== undefined && givens !== undefined && Object.hasOwn(givens, name) ? givens[name] : undefined;
 }
 
 /** Requests per second as the language has them; undefined stays so. */

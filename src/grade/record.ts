@@ -3,12 +3,21 @@ import type { Span } from '../base/span.ts';
 import { wordsOf } from '../base/words.ts';
 import type { DecisionRecord } from '../model/adr.ts';
 import type { Path } from '../model/path.ts';
-import { type Entry, keySpan, type MapNode, nearestSpan, nodeAt, type Tree, toValue } from '../model/tree.ts';
+import {
+  type Entry,
+  keySpan,
+  type MapNode,
+  nearestSpan,
+  nodeAt,
+  type ScalarNode,
+  type Tree,
+  toValue,
+} from '../model/tree.ts';
 import { medianOf } from '../quantity/magnitude.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Binding } from '../schema/rubric.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
-import { compareQuantities, givenQuantity, PLAIN } from './arithmetic.ts';
+import { compareQuantities, givenOf, givenQuantity, nameAndField, PLAIN } from './arithmetic.ts';
 import type { Arithmetic } from './context.ts';
 import { type Figure, figureFor, figuresOf } from './figures.ts';
 import type { Gradable } from './gradable.ts';
@@ -47,10 +56,8 @@ const OWN_SENTENCE = 6;
 function saidOnce(document: MapNode): { readonly tree: MapNode; readonly repeated: readonly Span[] } {
   const seen = new Map<string, number>();
   const repeated: Span[] = [];
-  const isNew = (node: Tree): boolean => {
-    const words = wordsOf(node.kind === 'scalar' ? String(node.value) : '').filter(
-      (word) => !/\d/.test(word),
-    );
+  const isNew = (node: ScalarNode): boolean => {
+    const words = wordsOf(String(node.value)).filter((word) => !/\d/.test(word));
     if (words.length < OWN_SENTENCE) return true;
     const key = words.join(' ');
     const before = seen.get(key) ?? node.span.start;
@@ -91,10 +98,8 @@ function namesOf(record: DecisionRecord): readonly string[] {
   const words = told
     .flatMap((text) => wordsOf(text))
     .filter((word) => word.length >= 4 && !GENERIC.has(word));
-  const code = [...record.source.text.matchAll(/`([\p{L}_][\p{L}\p{N}_.-]{2,60})`/gu)].map(
-    (match) => match[1] ?? '',
-  );
-  return [...new Set([...words, ...code])];
+  const code = [...record.source.text.matchAll(/`([\p{L}_][\p{L}\p{N}_.-]{2,60})`/gu)];
+  return [...new Set([...words, ...code.flatMap(([, name]) => name ?? [])])];
 }
 
 // biome-ignore format: a list to look things up in
@@ -128,7 +133,7 @@ export function recordArithmetic(
 ): Arithmetic {
   const figures = figuresOf(document);
   const quantity = (name: string): Quantity | undefined => {
-    const [first = '', field = ''] = name.split('.');
+    const [first, field] = nameAndField(name);
     if (first === 'given') return givenQuantity(scenario, field);
     if (first === 'stated') return nearestTo(givenQuantity(scenario, field), figures);
     const binding = bindings.get(first);
@@ -136,8 +141,8 @@ export function recordArithmetic(
   };
   const isName = (name: string): boolean => /^(?:given|stated)\./.test(name) || bindings.has(name);
   const titleOf = (name: string): string | undefined => {
-    const [first = '', field = ''] = name.split('.');
-    return first === 'stated' ? scenario?.givens[field]?.title : bindings.get(first)?.title;
+    const [first, field] = nameAndField(name);
+    return (first === 'stated' ? givenOf(scenario, field) : bindings.get(first))?.title;
   };
   const names = { environment: { ...PLAIN, lookup: quantity, declares: isName }, isName, quantity, titleOf };
   return {
