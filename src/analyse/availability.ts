@@ -1,6 +1,6 @@
 import { type Column, certain, combine, combine3, ONE, product, sum, ZERO } from './column.ts';
 import { missShare } from './load.ts';
-import type { Either, NetworkFlow, Try, Visit } from './network.ts';
+import { type Either, type NetworkFlow, stationOf, type Try, type Visit } from './network.ts';
 import { hostOf } from './utilisation.ts';
 import type { World } from './world.ts';
 
@@ -243,7 +243,6 @@ class FailureWalk {
   }
 
   isDown(station: string, known: Known): Column {
-    if (this.#world.question.without.has(station)) return ZERO;
     const unit = this.unit(station);
     if (unit === undefined) return ZERO;
     const state = known.get(unit);
@@ -253,9 +252,8 @@ class FailureWalk {
 
   /** The part that fails for this station; none for the caller's own device, or for one that is not there. */
   unit(station: string): string | undefined {
-    const found = this.#world.network.stations.get(station);
-    if (found === undefined || this.#world.question.without.has(station)) return undefined;
-    const host = hostOf(this.#world.network, found);
+    if (this.#world.question.without.has(station)) return undefined;
+    const host = hostOf(this.#world.network, stationOf(this.#world.network, station));
     return host.kind === 'client' ? undefined : host.id;
   }
 }

@@ -14,8 +14,7 @@ export function rankBottlenecks(
 ): ComputedBottleneck[] {
   const found: ComputedBottleneck[] = [];
   for (const id of network.stations.keys()) {
-    const component = components[id];
-    if (component === undefined) continue;
+    const component = components[id] as ComponentAnalysis;
     const known = component.utilisation.peak?.value;
     const utilisation = known ?? component.floor?.utilisation ?? 0;
     if (utilisation > 0) {
@@ -34,8 +33,8 @@ export function rankBottlenecks(
 }
 
 /** The flows that load a station, most first. */
-function heaviest(station: string, { loads }: State): string[] {
-  return [...(loads.get(station)?.byFlow ?? [])]
+function heaviest(station: string, state: State): string[] {
+  return [...state.load(station).byFlow]
     .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
     .map(([flow]) => flow);
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../model/facts.ts';
 import type { ComponentAnalysis, ConnectionUse, KnownLoad } from '../schema/analysis.ts';
 import { connectionsByTarget, memoryOf } from './holdings.ts';
 import type { StationLoad } from './load.ts';
+import { stationOf } from './network.ts';
 import { figure, shareOf } from './spread.ts';
 import { derivedCapacity } from './utilisation.ts';
 import type { World } from './world.ts';
@@ -18,8 +19,7 @@ export function componentAnalyses(
   const components = byName<ComponentAnalysis>();
   const connections = connectionsByTarget(design, world.network, facts);
   for (const id of world.network.stations.keys()) {
-    const component = componentAnalysis(design, facts, world, id, connections.get(id));
-    if (component !== undefined) components[id] = component;
+    components[id] = componentAnalysis(design, facts, world, id, connections.get(id));
   }
   return components;
 }
@@ -30,19 +30,18 @@ function componentAnalysis(
   world: World,
   id: string,
   connections: ConnectionUse | undefined,
-): ComponentAnalysis | undefined {
+): ComponentAnalysis {
   const { average, peak, network } = world;
-  const station = network.stations.get(id);
-  const load = peak.loads.get(id);
-  const used = peak.usages.get(id);
-  if (station === undefined || load === undefined || used === undefined) return undefined;
+  const station = stationOf(network, id);
+  const load = peak.load(id);
+  const used = peak.usage(id);
   const derived = station.capacity === undefined ? undefined : derivedCapacity(station, load);
   const busy = used.utilisation;
-  const usual = average.loads.get(id);
-  const [usualKnown, peakKnown] = [usual?.isKnown, load.isKnown];
+  const usual = average.load(id);
+  const [usualKnown, peakKnown] = [usual.isKnown, load.isKnown];
   return {
     load: given({
-      average: usualKnown ? figure(usual?.rate) : undefined,
+      average: usualKnown ? figure(usual.rate) : undefined,
       peak: peakKnown ? figure(load.rate) : undefined,
     }),
     ...(peakKnown ? { writes: load.writes.value } : {}),
@@ -57,7 +56,7 @@ function componentAnalysis(
       derivedCapacity: derived?.value,
     }),
     utilisation: given({
-      average: usualKnown ? figure(average.usages.get(id)?.utilisation) : undefined,
+      average: usualKnown ? figure(average.usage(id).utilisation) : undefined,
       peak: peakKnown ? figure(busy) : undefined,
       oneLost: peakKnown ? figure(used.oneLost) : undefined,
     }),

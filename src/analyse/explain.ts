@@ -2,9 +2,10 @@ import type { Design } from '../model/design.ts';
 import type { Facts } from '../model/facts.ts';
 import { type Path, showPath } from '../model/path.ts';
 import type { Explanation } from '../schema/analysis.ts';
-import { flowResults } from './flow-results.ts';
+import { flowAvailability } from './availability.ts';
+import { Latencies } from './latency.ts';
 import { expectedTries } from './load.ts';
-import { layOut, type Network, type NetworkFlow, type Station, type Visit } from './network.ts';
+import { layOut, type Network, type NetworkFlow, type Station, stationOf, type Visit } from './network.ts';
 import type { Question } from './question.ts';
 import { hostOf } from './utilisation.ts';
 import { World } from './world.ts';
@@ -91,21 +92,20 @@ class Chain {
   }
 
   utilisation(station: Station): Explanation {
-    const used = this.#world.peak.usages.get(station.id);
-    const load = this.#world.peak.loads.get(station.id);
-    const value = load?.isKnown === true ? used?.utilisation?.value : undefined;
+    const { peak } = this.#world;
+    const value = peak.load(station.id).isKnown ? peak.usage(station.id).utilisation?.value : undefined;
     const from = [this.load(station), this.capacity(station)];
     return step(`utilisation of ${station.id} at peak`, value, 'share', 'load / capacity', from);
   }
 
   load(station: Station): Explanation {
-    const load = this.#world.peak.loads.get(station.id);
+    const load = this.#world.peak.load(station.id);
     const from: Explanation[] = [];
     for (const flow of this.#network.flows) from.push(...this.#visits(flow, station.id));
     const how = from.length === 0 ? 'no flow visits it' : 'what its flows bring, added up';
     return step(
       `load of ${station.id} at peak`,
-      load?.isKnown === true ? load.rate.value : undefined,
+      load.isKnown ? load.rate.value : undefined,
       'rate',
       how,
       from,
@@ -117,7 +117,7 @@ class Chain {
     for (const { visit, weight, known } of this.#world.meetings(flow)) {
       if (visit.station !== station) continue;
       const value = rate === undefined || !known ? undefined : rate.value * weight.value;
-      const factors = this.#factors(flow.steps, visit) ?? [];
+      const factors = this.#factors(flow.steps, visit) as Explanation[];
       const how = ['rate', ...factors.map(({ what }) => what)].join(' × ');
       yield {
         ...step(`from ${flow.id}`, value, 'rate', how, [this.rate(flow), ...factors]),
@@ -141,7 +141,7 @@ class Chain {
     if (visit.kind === 'call' && visit.times.value !== 1)
       factors.push(this.#written('calls', [...visit.at, 'times'], visit.times.value, 'count'));
     if (visit.kind === 'call' || visit.kind === 'try') {
-      const tries = expectedTries(visit.policy, this.#network.stations.get(visit.station)).value;
+      const tries = expectedTries(visit.policy, stationOf(this.#network, visit.station)).value;
       if (tries - 1 > VISIBLE)
         factors.push(step('tries', tries, 'count', 'one, and a retry for each that fails', []));
     }
@@ -199,7 +199,7 @@ class Chain {
 
   capacity(station: Station): Explanation {
     const host = hostOf(this.#network, station);
-    const used = this.#world.peak.usages.get(station.id);
+    const { capacity } = this.#world.peak.usage(station.id);
     const from = [this.#perReplica(station)];
     if (station.shards.value !== 1) from.push(this.#shards(station));
     const spread = station.spread === 'reads' && host.replicas.value === 1 ? 'one' : station.spread;
@@ -210,7 +210,7 @@ class Chain {
       one: 'one replica takes everything',
       reads: 'reads go to every replica, and each applies every write',
     }[spread];
-    return step(`capacity of ${station.id}`, used?.capacity?.value, 'rate', how, from);
+    return step(`capacity of ${station.id}`, capacity?.value, 'rate', how, from);
   }
 
   #shards({ at, shards }: Station): Explanation {
@@ -219,12 +219,12 @@ class Chain {
 
   #perReplica(station: Station): Explanation {
     const { at, capacity, concurrency, time } = station;
-    const used = this.#world.peak.usages.get(station.id);
-    const value = used?.perReplica === undefined ? undefined : used.perReplica.value / station.shards.value;
+    const { perReplica } = this.#world.peak.usage(station.id);
+    const value = perReplica === undefined ? undefined : perReplica.value / station.shards.value;
     const what = 'capacity of one';
     if (capacity !== undefined && value === capacity.value)
       return this.#written(what, [...at, 'capacity'], value, 'rate');
-    const arriving = this.#world.peak.loads.get(station.id)?.serviceTime?.value ?? time?.mean.value;
+    const arriving = this.#world.peak.load(station.id).serviceTime?.value ?? time?.mean.value;
     const met = step('mean time of what arrives', arriving, 'time', 'time, by the calls that arrive', [
       this.#time(station),
     ]);
@@ -252,7 +252,7 @@ class Chain {
 
   stationAvailability(station: Station): Explanation {
     const host = hostOf(this.#network, station);
-    const used = this.#world.peak.usages.get(station.id);
+    const { needed } = this.#world.peak.usage(station.id);
     const from = [
       this.#written('down, of one', [...host.at, 'availability'], host.down?.value, 'failing'),
       this.#written('replicas', [...host.at, 'replicas'], host.replicas.value, 'count'),
@@ -261,7 +261,7 @@ class Chain {
       from.push(this.#written('standby', [...host.at, 'standby'], host.standby.value, 'count'));
     from.push(
       host.needs === undefined
-        ? step('needed', used?.needed?.value, 'count', 'the fewest that carry the peak', [
+        ? step('needed', needed?.value, 'count', 'the fewest that carry the peak', [
             this.utilisation(station),
           ])
         : this.#written('needed', [...host.at, 'needs'], host.needs.value, 'count'),
@@ -274,24 +274,20 @@ class Chain {
   }
 
   latency(flow: NetworkFlow): Explanation {
-    const results = flowResults(this.#world).get(flow.id);
-    const latency = results?.latency('peak');
-    if (latency === undefined || 'reason' in latency) {
-      const blocked = latency !== undefined && 'stations' in latency ? latency.stations : [];
+    const latency = new Latencies(this.#world, 'peak').of(flow);
+    if ('reason' in latency) {
+      const blocked = 'stations' in latency ? latency.stations : [];
       const how =
-        latency?.reason === 'saturated'
+        latency.reason === 'saturated'
           ? 'a queue on its way grows without end'
           : 'not every station has its time and capacity';
-      const from = blocked
-        .flatMap((id) => this.#network.stations.get(id) ?? [])
-        .map((each) => this.utilisation(each));
+      const from = blocked.map((id) => this.utilisation(stationOf(this.#network, id)));
       return step(`latency of ${flow.id} at peak`, undefined, 'time', how, from);
     }
-    const from = latency.spentAt.flatMap(({ station: id, mean }): Explanation[] => {
-      const station = this.#network.stations.get(id);
-      if (station === undefined) return [];
+    const from = latency.spentAt.map(({ station: id, mean }) => {
+      const station = stationOf(this.#network, id);
       const how = 'waiting (M/M/c, M/G/c with a stated spread) and service';
-      return [step(`at ${id}`, mean, 'time', how, [this.#time(station), this.utilisation(station)])];
+      return step(`at ${id}`, mean, 'time', how, [this.#time(station), this.utilisation(station)]);
     });
     const percentiles = [0.5, 0.95, 0.99].map((share) =>
       step(
@@ -307,29 +303,16 @@ class Chain {
   }
 
   flowAvailability(flow: NetworkFlow): Explanation {
-    const found = flowResults(this.#world).get(flow.id)?.availability();
+    const found = flowAvailability(this.#world, flow);
     const what = `failures of ${flow.id}`;
-    if (found === undefined || 'missing' in found) {
-      const from = (found?.missing ?? []).flatMap((id) => this.#network.stations.get(id) ?? []);
-      const how = 'not every part has its availability';
-      return step(
-        what,
-        undefined,
-        'failing',
-        how,
-        from.map((each) => this.stationAvailability(each)),
+    const part = (id: string) => this.stationAvailability(stationOf(this.#network, id));
+    if ('missing' in found)
+      return step(what, undefined, 'failing', 'not every part has its availability', found.missing.map(part));
+    const from = found.spentBy
+      .filter(({ share }) => share > 0)
+      .map(({ station: id, share }) =>
+        step(`by ${id}`, share, 'failing', 'its time down × what that changes', [part(id)]),
       );
-    }
-    const from = found.spentBy.flatMap(({ station: id, share }): Explanation[] => {
-      const station = this.#network.stations.get(id);
-      return station === undefined || share === 0
-        ? []
-        : [
-            step(`by ${id}`, share, 'failing', 'its time down × what that changes', [
-              this.stationAvailability(station),
-            ]),
-          ];
-    });
     return step(
       what,
       found.unavailability.value,

@@ -43,12 +43,11 @@ export function flowResults(world: World): ReadonlyMap<string, FlowResults> {
 
 /** Requests per second that arrive beyond what the worst station on the flow can serve. */
 function queueGrowth(world: World, flow: NetworkFlow): number {
-  const { loads, usages } = world.peak;
   let most = 0;
   for (const { visit } of world.meetings(flow)) {
-    const load = loads.get(visit.station)?.rate.value ?? 0;
-    const capacity = usages.get(visit.station)?.capacity?.value;
-    if (capacity !== undefined) most = Math.max(most, load - capacity);
+    const { capacity } = world.peak.usage(visit.station);
+    if (capacity !== undefined)
+      most = Math.max(most, world.peak.load(visit.station).rate.value - capacity.value);
   }
   return most;
 }

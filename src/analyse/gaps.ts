@@ -41,16 +41,16 @@ function stationLacks(
   const { id, at, time } = station;
   // A caller's own device is not ours to size.
   if (station.kind === 'client') return;
-  const load = world.peak.loads.get(id);
-  const used = world.peak.usages.get(id);
-  const isVisited = load !== undefined && (load.rate.value > 0 || !load.isKnown);
-  if (isVisited && used?.perReplica === undefined && !MANAGED.has(station.kind))
+  const load = world.peak.load(id);
+  const used = world.peak.usage(id);
+  const isVisited = load.rate.value > 0 || !load.isKnown;
+  if (isVisited && used.perReplica === undefined && !MANAGED.has(station.kind))
     lacks(at, time === undefined ? 'capacity' : 'concurrency or capacity', 'its utilisation');
   if (wanted.time.has(id) && time === undefined) lacks(at, 'time', 'the latency of the flows through it');
   if (!wanted.availability.has(id)) return;
   if (hostOf(world.network, station).down === undefined)
     lacks(at, 'availability', 'the availability of the flows through it');
-  else if (used?.needed === undefined && (load === undefined || load.isKnown))
+  else if (used.needed === undefined && load.isKnown)
     lacks(at, 'needs or capacity', 'the availability of the flows through it');
 }
 
@@ -82,7 +82,7 @@ function* blindTries(steps: readonly Visit[]): Generator<Try> {
 export function assumptionsOf(design: Design, world: World): string[] {
   const stations = [...world.network.stations.values()];
   const queueless = ({ id, kind, time }: Station) =>
-    MANAGED.has(kind) && time !== undefined && world.peak.usages.get(id)?.perReplica === undefined;
+    MANAGED.has(kind) && time !== undefined && world.peak.usage(id).perReplica === undefined;
   const said: string[] = [];
   const say = (ids: readonly { readonly id: string }[], words: string) => {
     if (ids.length > 0) said.push(`${words}: ${listed(ids.map(({ id }) => id))}.`);

@@ -65,13 +65,13 @@ export class LatencySpreads {
 
   /** Whether anything that a flow's response time rests on differs from draw to draw. */
   #isUncertain(flow: NetworkFlow, moment: Moment): boolean {
-    const { usages } = this.#world.state(moment);
+    const state = this.#world.state(moment);
     const differs = (column: Column | undefined) => column?.draws !== undefined;
     return this.#world.meetings(flow).some(({ visit, weight }) => {
       const { mean, p99, cv } = visit.time ?? {};
       const timeout = visit.policy?.timeout;
       return (
-        [weight, mean, p99, cv, timeout].some(differs) || differs(usages.get(visit.station)?.utilisation)
+        [weight, mean, p99, cv, timeout].some(differs) || differs(state.usage(visit.station).utilisation)
       );
     });
   }

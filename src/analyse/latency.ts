@@ -3,7 +3,16 @@ import { at, ZERO } from './column.ts';
 import { once } from './lazy.ts';
 import { type Moment, spreadOf } from './load.ts';
 import { MomentWalk } from './moments.ts';
-import type { Call, Either, NetworkFlow, ServiceTime, Station, Try, Visit } from './network.ts';
+import {
+  type Call,
+  type Either,
+  type NetworkFlow,
+  type ServiceTime,
+  type Station,
+  stationOf,
+  type Try,
+  type Visit,
+} from './network.ts';
 import {
   add,
   addShare,
@@ -221,7 +230,7 @@ export class Latencies {
 
   /** A flow's time is what its caller waits; the caller's own device has no part in it unless a time is given. */
   #isCaller(id: string): boolean {
-    return this.#world.network.stations.get(id)?.kind === 'client';
+    return stationOf(this.#world.network, id).kind === 'client';
   }
 
   /** Without a timeout: the same for every visit that takes the same time there. */
@@ -240,11 +249,10 @@ export class Latencies {
   }
 
   #queue(id: string, time: StationQueue['time']): Answer {
-    const station = this.#world.network.stations.get(id);
-    const { loads, usages } = this.#world.state(this.#moment);
-    const load = loads.get(id);
-    const used = usages.get(id);
-    if (station === undefined || load === undefined || used === undefined) return 'missing';
+    const station = stationOf(this.#world.network, id);
+    const state = this.#world.state(this.#moment);
+    const load = state.load(id);
+    const used = state.usage(id);
     if (!load.isKnown)
       return used.utilisation !== undefined && at(used.utilisation, this.#draw) >= 1
         ? 'saturated'

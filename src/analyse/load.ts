@@ -1,7 +1,16 @@
 import type { Draw } from '../model/facts.ts';
 import type { Operation } from '../model/steps.ts';
 import { at, type Column, certain, combine3, map, ONE, product, quotient, Sum, sum, ZERO } from './column.ts';
-import type { Network, NetworkFlow, Policy, ServiceTime, Station, Try, Visit } from './network.ts';
+import {
+  type Network,
+  type NetworkFlow,
+  type Policy,
+  type ServiceTime,
+  type Station,
+  stationOf,
+  type Try,
+  type Visit,
+} from './network.ts';
 import type { Question } from './question.ts';
 import { spreadFromP99 } from './service.ts';
 
@@ -92,7 +101,7 @@ class MeetingWalk {
 
   #meet(visit: Meeting['visit'], weight: Column, asynchronous: boolean): void {
     if (this.#question.without.has(visit.station) || visit.station === this.#down) return;
-    const tries = expectedTries(visit.policy, this.#network.stations.get(visit.station));
+    const tries = expectedTries(visit.policy, stationOf(this.#network, visit.station));
     this.found.push({ visit, weight: product(weight, tries), known: this.#known, asynchronous });
   }
 
@@ -116,9 +125,9 @@ export function missShare({ station, hit }: Try, { without, cold }: Question): C
  * Expected tries of one call with up to `max` retries when a try fails with probability f: Σ fⁱ, i = 0 … max.
  * f is the stated share of failing tries, else the station's own unavailability; a retry budget bounds it.
  */
-export function expectedTries(policy: Policy | undefined, station: Station | undefined): Column {
+export function expectedTries(policy: Policy | undefined, station: Station): Column {
   if (policy?.retries === undefined) return ONE;
-  const failing = policy.failing ?? station?.down ?? ZERO;
+  const failing = policy.failing ?? station.down ?? ZERO;
   const budget = policy.budget ?? certain(Number.POSITIVE_INFINITY);
   return combine3(policy.retries, failing, budget, (max, share, most) => {
     let tries = 1;

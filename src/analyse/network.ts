@@ -25,6 +25,11 @@ export type Spread =
   /** One replica takes everything; the others wait. */
   | 'one';
 
+/** A station of the network: visits are to none but those. */
+export function stationOf({ stations }: Network, id: string): Station {
+  return stations.get(id) as Station;
+}
+
 export interface Station {
   readonly id: string;
   readonly kind: Component['kind'];

@@ -77,7 +77,7 @@ export class Grid {
  * solved exactly for G linear between grid points, so the only error is that of the interpolation.
  */
 export function addExponential(f: Cumulative, grid: Grid, mean: number, share = 1): void {
-  if (mean <= 0 || share <= 0) return;
+  if (mean <= 0) return;
   const { block, step } = grid.resolution;
   const rest = 1 - share;
   let value = 0;
@@ -117,20 +117,14 @@ function addShifted(result: Float64Array, f: Cumulative, grid: Grid, time: numbe
   const { times } = grid.resolution;
   const shift = time / grid.horizon;
   const first = f[0] as number;
-  const last = f.length - 1;
   let below = 0;
   for (let k = 1; k < result.length; k++) {
     const moved = (times[k] as number) - shift;
     const width = (times[k] as number) - (times[k - 1] as number);
-    if (moved < -width / 2) continue;
-    let value: number;
-    if (moved < 0) value = first * (moved / width + 0.5);
-    else {
-      while (below < last && (times[below + 1] as number) <= moved) below++;
-      value = between(f, times, below, moved);
-      if (moved < width / 2) value -= first * (0.5 - moved / width);
-    }
-    result[k] = (result[k] as number) + weight * Math.max(0, value);
+    while ((times[below + 1] as number) <= moved) below++;
+    const value = moved < 0 ? first : between(f, times, below, moved);
+    const still = first * Math.max(0, 0.5 - moved / width);
+    result[k] = (result[k] as number) + weight * Math.max(0, value - still);
   }
 }
 
@@ -178,7 +172,7 @@ export function add(f: Cumulative, other: Cumulative, grid: Grid): void {
     mass += more;
     moment += (more * ((times[k] as number) + (times[k - 1] as number))) / 2;
     if (mass < LEAST_MASS && k < other.length - 1) continue;
-    if (mass > 1e-12) addShifted(f, before, grid, (moment / mass) * grid.horizon, mass);
+    if (mass > 0) addShifted(f, before, grid, (moment / mass) * grid.horizon, mass);
     mass = 0;
     moment = 0;
   }
@@ -188,7 +182,7 @@ export function add(f: Cumulative, other: Cumulative, grid: Grid): void {
 /** Nothing takes longer than `limit`: a timeout ends it. */
 export function capAt(f: Cumulative, { resolution, horizon }: Grid, limit: number): void {
   const { times } = resolution;
-  for (let k = f.length - 1; k >= 0 && (times[k] as number) * horizon >= limit; k--) f[k] = 1;
+  for (let k = f.length - 1; (times[k] as number) * horizon >= limit; k--) f[k] = 1;
 }
 
 /** The time that a share `p` stays under; the horizon where it lies beyond. */
@@ -205,7 +199,7 @@ export function percentile(f: Cumulative, { resolution, horizon }: Grid, p: numb
   const below = f[low - 1] as number;
   const here = f[low] as number;
   const [start, end] = [times[low - 1] as number, times[low] as number];
-  const within = here > below ? Math.min(1, (p - below) / (here - below)) : 1;
+  const within = Math.min(1, (p - below) / (here - below));
   return (start + within * (end - start)) * horizon;
 }
 

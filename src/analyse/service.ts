@@ -6,9 +6,9 @@ import { addConstant, addExponential, mix, type Stage } from './response.ts';
  * two exponentials with balanced means; far below it a constant and an exponential.
  * Source: H. C. Tijms, "A First Course in Stochastic Models", 2003, appendix B.
  */
-type Phases =
-  | { readonly kind: 'constant' }
-  | { readonly kind: 'shifted'; readonly fixed: number; readonly rest: number }
+type Phases = { readonly kind: 'shifted'; readonly fixed: number; readonly rest: number } | Exponentials;
+
+type Exponentials =
   | { readonly kind: 'erlang'; readonly stages: number; readonly p: number; readonly each: number }
   | { readonly kind: 'two'; readonly p: number; readonly fast: number; readonly slow: number };
 
@@ -17,15 +17,16 @@ const MOST_STAGES = 32;
 
 /** The phases for a mean of 1. */
 function phases(cv: number): Phases {
+  return 1 / (cv * cv) > MOST_STAGES ? { kind: 'shifted', fixed: 1 - cv, rest: cv } : exponentials(cv);
+}
+
+function exponentials(cv: number): Exponentials {
   const squared = cv * cv;
-  if (squared > 1 + 1e-9) {
+  if (squared > 1) {
     const p = (1 + Math.sqrt((squared - 1) / (squared + 1))) / 2;
     return { kind: 'two', p, fast: 1 / (2 * p), slow: 1 / (2 * (1 - p)) };
   }
-  const stages = squared > 1 - 1e-9 ? 1 : Math.ceil(1 / squared);
-  if (cv < 1e-6) return { kind: 'constant' };
-  if (!(stages <= MOST_STAGES)) return { kind: 'shifted', fixed: 1 - cv, rest: cv };
-  if (stages === 1) return { kind: 'erlang', stages: 1, p: 0, each: 1 };
+  const stages = Math.ceil(1 / squared);
   const root = Math.sqrt(Math.max(0, stages * (1 + squared) - stages * stages * squared));
   const p = (stages * squared - root) / (1 + squared);
   return { kind: 'erlang', stages, p, each: 1 / (stages - p) };
@@ -41,8 +42,6 @@ export interface ServiceStage {
 export function serviceStage(mean: number, cv: number): ServiceStage {
   const shape = phases(cv);
   switch (shape.kind) {
-    case 'constant':
-      return { stage: (f, grid) => addConstant(f, grid, mean), slowest: 0 };
     case 'shifted': {
       const rest = mean * shape.rest;
       const stage: Stage = (f, grid) => {
@@ -77,8 +76,6 @@ export function serviceStage(mean: number, cv: number): ServiceStage {
 export function thirdMoment(cv: number): number {
   const shape = phases(cv);
   switch (shape.kind) {
-    case 'constant':
-      return 1;
     case 'shifted': {
       const { fixed, rest } = shape;
       return fixed ** 3 + 3 * fixed ** 2 * rest + 6 * fixed * rest ** 2 + 6 * rest ** 3;
@@ -93,29 +90,21 @@ export function thirdMoment(cv: number): number {
 }
 
 /** P(S > time) for a service time of mean 1. */
-function tail(shape: Phases, time: number): number {
-  switch (shape.kind) {
-    case 'constant':
-      return time < 1 ? 1 : 0;
-    case 'shifted':
-      return time <= shape.fixed ? 1 : Math.exp((shape.fixed - time) / shape.rest);
-    case 'two':
-      return shape.p * Math.exp(-time / shape.fast) + (1 - shape.p) * Math.exp(-time / shape.slow);
-    case 'erlang': {
-      // Erlang-k exceeds t when fewer than k Poisson events fall before t.
-      const x = time / shape.each;
-      let term = Math.exp(-x);
-      let sum = 0;
-      for (let i = 0; i < shape.stages - 1; i++) {
-        sum += term;
-        term *= x / (i + 1);
-      }
-      return shape.p * sum + (1 - shape.p) * (sum + term);
-    }
+function tail(shape: Exponentials, time: number): number {
+  if (shape.kind === 'two')
+    return shape.p * Math.exp(-time / shape.fast) + (1 - shape.p) * Math.exp(-time / shape.slow);
+  // Erlang-k exceeds t when fewer than k Poisson events fall before t.
+  const x = time / shape.each;
+  let term = Math.exp(-x);
+  let sum = 0;
+  for (let i = 1; i < shape.stages; i++) {
+    sum += term;
+    term *= x / i;
   }
+  return sum + (1 - shape.p) * term;
 }
 
-/** The largest spread that is tried: a p99 further out than it can reach takes it. */
+/** The largest spread: a p99 further out than it can reach takes it. */
 const LARGEST_CV = 20;
 
 /**
@@ -124,31 +113,24 @@ const LARGEST_CV = 20;
  * ratio out of reach takes the cv that comes nearest.
  */
 export function spreadFromP99(ratio: number): number {
-  if (ratio <= 1) return 0;
-  const exceeds = (cv: number) => tail(phases(cv), ratio) > 0.01;
+  // The percentile of a constant and an exponential is 1 − cv + cv · ln 100.
+  const even = (ratio - 1) / (Math.log(100) - 1);
   let low = 1 / Math.sqrt(MOST_STAGES);
-  // Below, the percentile is 1 − cv + cv · ln 100.
-  if (exceeds(low)) return Math.min(low, (ratio - 1) / (Math.log(100) - 1));
-  let high = low;
-  // Step outwards first: beyond the peak of the percentile the test would answer for the wrong branch.
-  while (!exceeds(high)) {
-    if (high >= LARGEST_CV) return farthest(ratio);
-    low = high;
-    high *= 1.15;
-  }
-  for (let i = 0; i < 30; i++) {
+  if (even <= low) return Math.max(0, even);
+  let high = Math.min(LARGEST_CV, farthest(ratio));
+  while (high - low > 1e-10) {
     const middle = (low + high) / 2;
-    if (exceeds(middle)) high = middle;
+    if (tail(exponentials(middle), ratio) > 0.01) high = middle;
     else low = middle;
   }
   return high;
 }
 
-/** The cv that puts most beyond `ratio`. */
+/**
+ * The cv that puts most beyond `ratio`, far out. There only the slower of two exponentials shows, and what it has,
+ * q e^(−2qt) for a share q and thus a mean of 1/(2q), is most where that mean is t: with p − q = 1 − 1/t.
+ */
 function farthest(ratio: number): number {
-  let best = 1;
-  for (let cv = 1; cv <= LARGEST_CV; cv *= 1.05) {
-    if (tail(phases(cv), ratio) > tail(phases(best), ratio)) best = cv;
-  }
-  return best;
+  const squared = (1 - 1 / ratio) ** 2;
+  return Math.sqrt((1 + squared) / (1 - squared));
 }

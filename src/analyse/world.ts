@@ -9,16 +9,31 @@ import {
   type StationLoad,
   stationLoads,
 } from './load.ts';
-import type { Network, NetworkFlow, Try, Visit } from './network.ts';
+import { type Network, type NetworkFlow, stationOf, type Try, type Visit } from './network.ts';
 import type { Question } from './question.ts';
 import { stationUnavailability } from './redundancy.ts';
 import { Usage } from './utilisation.ts';
 
 /** The network at one load: what arrives where, and what each station can do about it. */
-export interface State {
-  readonly moment: Moment;
-  readonly loads: ReadonlyMap<string, StationLoad>;
-  readonly usages: ReadonlyMap<string, Usage>;
+export class State {
+  readonly #loads: ReadonlyMap<string, StationLoad>;
+  readonly #usages = new Map<string, Usage>();
+
+  constructor(network: Network, arrivals: Iterable<Arrivals>) {
+    this.#loads = stationLoads(network.stations.keys(), arrivals);
+    for (const station of network.stations.values())
+      this.#usages.set(station.id, new Usage(network, station, this.load(station.id)));
+  }
+
+  /** What arrives at a station of the network. */
+  load(id: string): StationLoad {
+    return this.#loads.get(id) as StationLoad;
+  }
+
+  /** How much of what it can do is asked of a station of the network. */
+  usage(id: string): Usage {
+    return this.#usages.get(id) as Usage;
+  }
 }
 
 /** What saturates at peak on the other way around a station that is down, when all its callers go theirs. */
@@ -78,9 +93,7 @@ export class World {
   unavailability(id: string): Column | undefined {
     let known = this.#unavailabilities.get(id);
     if (known === undefined) {
-      const station = this.network.stations.get(id);
-      const used = this.peak.usages.get(id);
-      known = station && used && stationUnavailability(this.network, station, used);
+      known = stationUnavailability(this.network, stationOf(this.network, id), this.peak.usage(id));
       if (known !== undefined) this.#unavailabilities.set(id, known);
     }
     return known;
@@ -96,13 +109,7 @@ export class World {
   }
 
   #state(moment: Moment): State {
-    const loads = stationLoads(this.network.stations.keys(), this.#arrivals(this.network.flows, moment));
-    const usages = new Map<string, Usage>();
-    for (const [id, load] of loads) {
-      const station = this.network.stations.get(id);
-      if (station !== undefined) usages.set(id, new Usage(this.network, station, load));
-    }
-    return { moment, loads, usages };
+    return new State(this.network, this.#arrivals(this.network.flows, moment));
   }
 
   *#arrivals(flows: Iterable<NetworkFlow>, moment: Moment, down?: string): Generator<Arrivals> {
@@ -144,9 +151,8 @@ export class World {
     for (const id of below) for (const flow of this.#flowsByStation().get(id) ?? []) flows.add(flow);
     const loads = stationLoads(below, this.#arrivals(flows, 'peak', tried));
     for (const [id, load] of loads) {
-      const station = this.network.stations.get(id);
-      const after = station && new Usage(this.network, station, load).utilisation;
-      const before = this.peak.usages.get(id)?.utilisation;
+      const after = new Usage(this.network, stationOf(this.network, id), load).utilisation;
+      const before = this.peak.usage(id).utilisation;
       if (after === undefined || before === undefined) continue;
       const saturated = combine(after, before, (gone, there) => (gone >= 1 && there < 1 ? 1 : 0));
       if (isEver(saturated)) saturations.set(id, saturated);
