@@ -30,15 +30,12 @@ export class LatencySpreads {
     this.#world = world;
     const { draws, flows } = world.network;
     const visits = flows.reduce((sum, flow) => sum + world.meetings(flow).length, 0);
-    const count = Math.min(
-      draws,
-      Math.max(FEWEST_DRAWS, Math.min(DRAWS, Math.floor(MOST_VISITS / Math.max(1, visits)))),
-    );
+    const count = Math.min(draws, Math.max(FEWEST_DRAWS, Math.min(DRAWS, Math.floor(MOST_VISITS / visits))));
     this.#drawn = Array.from({ length: count }, (_, i) => Math.floor((i * draws) / count));
   }
 
   of(flow: NetworkFlow, moment: Moment): LatencySpread | undefined {
-    if (this.#drawn.length === 0 || !this.#isUncertain(flow, moment)) return undefined;
+    if (!this.#isUncertain(flow, moment)) return undefined;
     const models = this.#at(moment);
     const mean = new Float64Array(models.length);
     const p99 = new Float64Array(models.length);

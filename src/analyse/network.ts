@@ -142,7 +142,7 @@ const FARTHEST_CALLER = 50;
 export function layOut(design: Design, facts: Facts): Network {
   let size = design.components.size;
   for (const { steps } of design.flows.values()) for (const _ of walkSteps(steps)) size++;
-  const draws = Math.min(facts.draws, Math.max(FEWEST_DRAWS, Math.floor(CELLS / (8 * Math.max(1, size)))));
+  const draws = Math.min(facts.draws, Math.max(FEWEST_DRAWS, Math.floor(CELLS / (8 * size))));
   const numbers = new Numbers(facts, draws);
   const stations = new Map<string, Station>();
   for (const component of design.components.values()) stations.set(component.id, station(component, numbers));
@@ -200,9 +200,8 @@ class Numbers {
     if (value < LEAST) return certain(0);
     if (samples === undefined) return certain(value);
     const draws = samples.subarray(0, this.#draws);
-    let least = Number.POSITIVE_INFINITY;
-    for (const drawn of draws) if (drawn < least) least = drawn;
-    return { value, draws: least < 0 ? draws.map((drawn) => Math.max(0, drawn)) : draws };
+    const isBelow = draws.some((drawn) => drawn < 0);
+    return { value, draws: isBelow ? draws.map((drawn) => Math.max(0, drawn)) : draws };
   }
 }
 

@@ -122,9 +122,11 @@ function addShifted(result: Float64Array, f: Cumulative, grid: Grid, time: numbe
     const moved = (times[k] as number) - shift;
     const width = (times[k] as number) - (times[k - 1] as number);
     while ((times[below + 1] as number) <= moved) below++;
-    const value = moved < 0 ? first : between(f, times, below, moved);
-    const still = first * Math.max(0, 0.5 - moved / width);
-    result[k] = (result[k] as number) + weight * Math.max(0, value - still);
+    const value =
+      moved < 0
+        ? first * (moved / width + 0.5)
+        : between(f, times, below, moved) - first * Math.max(0, 0.5 - moved / width);
+    result[k] = (result[k] as number) + weight * Math.max(0, value);
   }
 }
 

@@ -117,10 +117,16 @@ export function spreadFromP99(ratio: number): number {
   const even = (ratio - 1) / (Math.log(100) - 1);
   let low = 1 / Math.sqrt(MOST_STAGES);
   if (even <= low) return Math.max(0, even);
-  let high = Math.min(LARGEST_CV, farthest(ratio));
-  while (high - low > 1e-10) {
+  const exceeds = (cv: number) => tail(exponentials(cv), ratio) > 0.01;
+  const most = Math.min(LARGEST_CV, farthest(ratio));
+  let high = low;
+  while (high < most && !exceeds(high)) {
+    low = high;
+    high = Math.min(most, high * 1.15);
+  }
+  for (let i = 0; i < 30; i++) {
     const middle = (low + high) / 2;
-    if (tail(exponentials(middle), ratio) > 0.01) high = middle;
+    if (exceeds(middle)) high = middle;
     else low = middle;
   }
   return high;
