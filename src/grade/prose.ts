@@ -1,5 +1,4 @@
 import { placeholderIn } from '../base/placeholder.ts';
-import type { Span } from '../base/span.ts';
 import { Phrases, wordsOf } from '../base/words.ts';
 import { numeralsIn } from '../estimate/stated-sums.ts';
 import type { Path } from '../model/path.ts';
@@ -20,7 +19,7 @@ export interface Sentence {
   /** What it states in numbers, in base units. */
   readonly figures: readonly number[];
   /** Why it counts for nothing; undefined where it counts. */
-  readonly void?: 'template' | 'repeated' | 'generic' | 'keywords' | 'instruction';
+  readonly void: 'template' | 'repeated' | 'generic' | 'keywords' | 'instruction' | undefined;
 }
 
 /** Everything a design says in words. */
@@ -119,32 +118,31 @@ export function readProse(subject: Gradable): Prose {
     subject.isAnswer(at) || namesSomething(wordsOf(text), text, names);
   const sums = subject.derived.sums.filter(({ right }) => right);
   const agreed = new Set(sums.flatMap(({ text }) => numeralsIn(text)));
-  const seen = new Map<string, Span>();
+  const seen = new Map<string, number>();
   const sentences: Sentence[] = [];
   /** A sentence that serves two parts of a record is still said once. */
   const isRepeated = (words: readonly string[], at: Path): boolean => {
     const key = words.join(' ');
-    const span = subject.spanOf(at);
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, span);
-    return before !== undefined && before.start !== span.start;
+    const { start } = subject.spanOf(at);
+    const first = seen.get(key) ?? start;
+    seen.set(key, first);
+    return first !== start;
   };
   for (const { text, at } of texts(subject.document, [])) {
     for (const piece of split(text)) {
       const words = wordsOf(piece);
       if (words.length === 0) continue;
-      const reason = voidReason(piece, words, at, subject.kind, isRepeated, specific);
       const agrees = numeralsIn(piece).some((numeral) => agreed.has(numeral));
       const firm = /\d/.test(piece) && (agrees || subject.isAnswer(at) || namesThing(words, names));
-      const base = {
+      sentences.push({
         at,
         text: piece,
         words,
-        part: String(at[0] ?? ''),
+        part: String(at[0]),
         firm,
         figures: isVariable(at) ? [] : [...figuresIn(piece), ...resultsBeside(at, subject)],
-      };
-      sentences.push(reason === undefined ? base : { ...base, void: reason });
+        void: voidReason(piece, words, at, subject.kind, isRepeated, specific),
+      });
     }
   }
   const interchange = interchangeables(subject, names);
@@ -176,8 +174,7 @@ function resultsBeside(at: Path, { document, derived }: Gradable): readonly numb
   const [part, id, field] = at;
   if (part !== 'estimates' || field !== 'so') return [];
   const worked = derived.estimates.some((one) => one.estimate === id && one.worked);
-  const is = worked ? (valueAt(document, ['estimates', String(id), 'is']) ?? '') : '';
-  return figuresIn(String(is));
+  return worked ? figuresIn(String(valueAt(document, [part, String(id), 'is']))) : [];
 }
 
 /** Fewer words than this may well be the right answer twice. */
@@ -189,23 +186,23 @@ function interchangeables(
   names: Names,
 ): { isRepeat: Prose['isRepeat']; repeated: readonly Path[]; of: number } {
   const own = names.words;
-  const keyOf = (text: string): string | undefined => {
+  /** The words that are neither names nor numbers; none of a text that has too few of them. */
+  const keyOf = (text: string): string => {
     const words = wordsOf(text).filter((word) => !/\d/.test(word) && !own.has(word));
-    return words.length < OWN_WORDS ? undefined : words.join(' ');
+    return words.length < OWN_WORDS ? '' : words.join(' ');
   };
   const first = new Map<string, string>();
   const repeated: Path[] = [];
   let of = 0;
-  for (const { text, at } of texts(subject.document, [])) {
-    const key = subject.kind === 'design' ? keyOf(text) : undefined;
-    if (key === undefined) continue;
+  for (const { text, at } of subject.kind === 'design' ? texts(subject.document, []) : []) {
+    const key = keyOf(text);
+    if (key === '') continue;
     of++;
     if (first.has(key)) repeated.push(at);
     else first.set(key, JSON.stringify(at));
   }
   const isRepeat = (text: string, at: Path): boolean => {
-    const key = keyOf(text);
-    const known = key === undefined ? undefined : first.get(key);
+    const known = first.get(keyOf(text));
     return known !== undefined && known !== JSON.stringify(at);
   };
   return { isRepeat, repeated, of };
@@ -282,9 +279,10 @@ function namesSomething(words: readonly string[], text: string, names: Names): b
 /** One name of its own, or two common ones (`cache` and `db`). */
 function namesThing(words: readonly string[], names: Names): boolean {
   const common = new Set<string>();
-  for (const [first = '', ...others] of names.phrases.in(words)) {
-    if (others.length > 0 || !COMMON_NAMES.has(first)) return true;
-    common.add(first);
+  for (const phrase of names.phrases.in(words)) {
+    const name = phrase.join(' ');
+    if (!COMMON_NAMES.has(name)) return true;
+    common.add(name);
   }
   return common.size >= 2;
 }
@@ -297,18 +295,15 @@ interface Text {
 function* texts(value: unknown, at: Path): Generator<Text> {
   if (typeof value === 'string') {
     const field = at.findLast((step) => typeof step === 'string');
-    if (field === undefined || !NOT_PROSE.has(String(field))) yield { text: value, at };
+    if (!NOT_PROSE.has(String(field))) yield { text: value, at };
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* texts(item, [...at, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* texts(item, [...at, key]);
+  } else {
+    for (const [key, item] of Object.entries(value ?? {})) yield* texts(item, [...at, key]);
   }
 }
 
 /** Sentences end at `.`, `!`, `?` or `;` before white space, and at the end of a line. */
 function split(text: string): readonly string[] {
-  return text
-    .split(/(?<=[.!?;])\s+|\r\n|\r|\n/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+  return text.split(/(?<=[.!?;])\s|\r|\n/).map((piece) => piece.trim());
 }

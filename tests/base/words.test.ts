@@ -80,6 +80,7 @@ describe('words looked up by their first letters', () => {
             part: '',
             firm: false,
             figures: [],
+            void: undefined,
           }));
           const expected = sentences.filter(
             (sentence) =>

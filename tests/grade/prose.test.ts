@@ -65,7 +65,15 @@ describe('whether a sentence states a concept', () => {
   const says = (id: string, text: string): boolean => {
     const concept = concepts.get(id);
     if (concept === undefined) throw new Error(id);
-    const sentence = { at: [], text, words: wordsOf(text), part: '', firm: false, figures: [] };
+    const sentence = {
+      at: [],
+      text,
+      words: wordsOf(text),
+      part: '',
+      firm: false,
+      figures: [],
+      void: undefined,
+    };
     return new Statements([sentence]).of(concept).has(sentence);
   };
 
