@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readConcepts } from '../../src/grade/concepts.ts';
 import { credit } from '../../src/grade/context.ts';
 import { figuresIn } from '../../src/grade/own-figures.ts';
 import type { Scenario } from '../../src/grade/variant.ts';
@@ -24,7 +25,11 @@ const scenario: Scenario = {
   givens: { peak: { value: '1,200 req/s', title: 'peak' } },
 } as unknown as Scenario;
 
-function carried(sentences: readonly string[], more: Partial<Check> = {}) {
+function carried(
+  sentences: readonly string[],
+  more: Partial<Check> = {},
+  input: Parameters<typeof graded>[2] = {},
+) {
   const text = `sdx: design/v1
 title: Shop
 estimates: { a: 10 * 20, b: 20 * 30, c: 30 * 40, d: 40 * 50, e: 50 * 60, f: 60 * 70 }
@@ -38,9 +43,10 @@ notes: { load: ${JSON.stringify(sentences.join(' '))} }
       one: { dimension: 'only', title: 'One', points: 1, checks: [check], levels: { none: '-', all: '+' } },
     },
   });
-  const outcome = graded(text, rubric, { scenario }).dimensions[0]?.criteria[0]?.checks[0]?.outcome;
+  const outcome = graded(text, rubric, { scenario, ...input }).dimensions[0]?.criteria[0]?.checks[0]?.outcome;
   if (outcome === undefined) throw new Error('no outcome');
-  return { credit: credit(outcome), found: outcome.found };
+  const { found, lackAt, places } = outcome;
+  return { credit: credit(outcome), found, lackAt, places };
 }
 
 const lost = 'With one lost orders-db does 1,750 at 69 %.';
@@ -70,5 +76,41 @@ describe('an idea', () => {
 
   it('is named when it is missing', () => {
     expect(carried([lost]).found).toBe('1 of 2 are; not yet: the time to drain');
+  });
+
+  it('stands where it is told, or where the rubric says', () => {
+    expect(carried([lost, drained])).toMatchObject({
+      places: [
+        ['notes', 'load'],
+        ['notes', 'load'],
+      ],
+      lackAt: [],
+    });
+    expect(carried([lost, drained]).found).toBeUndefined();
+    expect(carried([lost], { at: 'failures' } as never)).toMatchObject({
+      places: [['notes', 'load']],
+      lackAt: ['failures'],
+    });
+  });
+
+  it('is not carried by what a template left', () => {
+    expect(carried([`TODO ${lost}`, `TODO ${drained}`])).toMatchObject({ credit: 0, places: [] });
+  });
+
+  it('is one of several: the first three are shown, and four that are missing named', () => {
+    const ids = ['ant', 'bee', 'cow', 'dog', 'elk'];
+    const concepts = readConcepts({
+      sdx: 'concepts/v1',
+      concepts: Object.fromEntries(ids.map((id) => [id, { title: `The ${id}`, wordings: [id] }])),
+    });
+    const of = (count: number, ...sentences: string[]) =>
+      carried(sentences, { carried: ids.slice(0, count), want: count } as never, { concepts });
+    expect(of(4).found).toBe('0 of 4 are; not yet: the ant, the bee, the cow, the dog');
+    expect(of(5).found).toBe('0 of 5 are; not yet: the ant, the bee, the cow, the dog and 1 more');
+    const all = ids
+      .slice(0, 4)
+      .map((id, i) => `The orders-db has ${3 * i + 51} of each ${id} in ${7 * i + 113} rows.`);
+    expect(of(5, ...all).places).toHaveLength(3);
+    expect(of(5, ...all).found).toBe('4 of 5 are; not yet: the elk');
   });
 });

@@ -60,8 +60,9 @@ function withinParts(places: readonly string[], context: GradeContext): (sentenc
     found.some((at) => at.every((step, i) => sentence.at[i] === step));
 }
 
-function partOf(sentence: Sentence): string {
-  return sentence.part === 'notes' ? String(sentence.at[1]) : sentence.part;
+/** A design's notes are parts of their own, by their names; a record's are one. */
+function partOf({ part, at }: Sentence): string {
+  return part === 'notes' && typeof at[1] === 'string' ? at[1] : part;
 }
 
 function placeOf(place: string, context: GradeContext): Outcome['lackAt'] {

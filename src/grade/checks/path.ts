@@ -21,7 +21,6 @@ interface Standing {
  * a longer list never earns more than a complete one.
  */
 export function checkPath(check: PathCheck, context: GradeContext): Outcome {
-  const base = { kind: 'path' as const, structural: 0, text: 0, places: [] };
   const lackAt = check.at === undefined ? context.queries.placeOf(check.path) : [check.at];
   const found = context.queries.find(check.path);
   const standings = found.map((item) => judge(item, check.each ?? {}, context));
@@ -33,7 +32,7 @@ export function checkPath(check: PathCheck, context: GradeContext): Outcome {
   const earned = best.filter((item) => item.structural + item.text > 0);
   const short = best.find((item) => item.lacks.length > 0);
   return {
-    ...base,
+    kind: 'path',
     structural: Math.min(
       1,
       sum((item) => item.structural),

@@ -21,12 +21,10 @@ export function runCheck(check: Check, context: GradeContext): Outcome {
 
 /** What is needed once is worth its best part; short of all of it, a part that can't be judged might be that. */
 function bestOf(outcomes: readonly Outcome[]): Outcome | undefined {
-  const best = outcomes
-    .filter((outcome) => outcome.unavailable === undefined)
-    .reduce<Outcome | undefined>(
-      (first, one) => (first === undefined || better(one, first) ? one : first),
-      undefined,
-    );
+  const best = outcomes.reduce<Outcome | undefined>(
+    (first, one) => (first === undefined || better(one, first) ? one : first),
+    undefined,
+  );
   if (best !== undefined && credit(best) === 1) return best;
   return outcomes.find((outcome) => outcome.unavailable !== undefined) ?? best;
 }
