@@ -1,6 +1,6 @@
 import { type Column, certain, combine, combine3, ONE, product, sum, ZERO } from './column.ts';
 import { missShare } from './load.ts';
-import { type Either, type NetworkFlow, stationOf, type Try, type Visit } from './network.ts';
+import { type Either, type NetworkFlow, stationOf, stepsIn, type Try, type Visit } from './network.ts';
 import { hostOf } from './utilisation.ts';
 import type { World } from './world.ts';
 
@@ -93,25 +93,12 @@ class FailureWalk {
     const add = (more: ReadonlyMap<string, number>) => {
       for (const [id, times] of more) counts.set(id, (counts.get(id) ?? 0) + times);
     };
-    for (const step of steps) {
-      switch (step.kind) {
-        case 'call':
-        case 'try': {
-          const unit = this.unit(step.station);
-          if (unit !== undefined) add(new Map([[unit, 1]]));
-          if (step.kind === 'try') add(this.count(step.miss));
-          break;
-        }
-        case 'parallel':
-          for (const branch of step.branches) add(this.count(branch));
-          break;
-        case 'either':
-          add(mostOf(step.choices.map((choice) => this.count(choice.steps))));
-          break;
-        case 'async':
-        case 'optional':
-          break;
-      }
+    for (const step of steps.filter(isNeeded)) {
+      const unit = 'station' in step ? this.unit(step.station) : undefined;
+      if (unit !== undefined) add(new Map([[unit, 1]]));
+      const inner = stepsIn(step).map((each) => this.count(each));
+      if (step.kind === 'either') add(mostOf(inner));
+      else inner.forEach(add);
     }
     return counts;
   }
@@ -206,17 +193,9 @@ class FailureWalk {
   }
 
   /** What is tried nobody knows how often in vain. */
-  *unknownTries(steps: readonly Visit[]): Generator<string> {
-    for (const step of steps) {
-      if (step.kind === 'try') {
-        if (missShare(step, this.#world.question) === undefined) yield step.station;
-        yield* this.unknownTries(step.miss);
-      } else if (step.kind === 'parallel') {
-        for (const branch of step.branches) yield* this.unknownTries(branch);
-      } else if (step.kind === 'either') {
-        for (const choice of step.choices) yield* this.unknownTries(choice.steps);
-      }
-    }
+  unknownTries(steps: readonly Visit[]): readonly string[] {
+    const unknown = [...triesIn(steps)].filter((step) => missShare(step, this.#world.question) === undefined);
+    return unknown.map(({ station }) => station);
   }
 
   /** Whether the loss of what is tried leads the other way, and that can carry it. */
@@ -227,18 +206,11 @@ class FailureWalk {
   /** The `try` steps whose other way does not count. */
   countedOut(steps: readonly Visit[]): FlowAvailability['cannotCarry'] {
     const found = new Map<string, readonly string[]>();
-    const search = (list: readonly Visit[]): void => {
-      for (const step of list) {
-        if (step.kind === 'try') {
-          const overload = step.down === 'miss' ? this.#world.overload(step) : undefined;
-          if (overload?.happens.value === 1)
-            found.set(step.station, [...(found.get(step.station) ?? []), ...overload.saturates]);
-          search(step.miss);
-        } else if (step.kind === 'parallel') step.branches.forEach(search);
-        else if (step.kind === 'either') for (const choice of step.choices) search(choice.steps);
-      }
-    };
-    search(steps);
+    for (const step of triesIn(steps)) {
+      const overload = step.down === 'miss' ? this.#world.overload(step) : undefined;
+      if (overload?.happens.value === 1)
+        found.set(step.station, [...(found.get(step.station) ?? []), ...overload.saturates]);
+    }
     return [...found].map(([station, saturates]) => ({ station, saturates: [...new Set(saturates)] }));
   }
 
@@ -255,6 +227,19 @@ class FailureWalk {
     if (this.#world.question.without.has(station)) return undefined;
     const host = hostOf(this.#world.network, stationOf(this.#world.network, station));
     return host.kind === 'client' ? undefined : host.id;
+  }
+}
+
+/** What a flow can fail by: not what it goes on without. */
+function isNeeded({ kind }: Visit): boolean {
+  return kind !== 'async' && kind !== 'optional';
+}
+
+/** Every `try` that a flow can fail by, however deep. */
+function* triesIn(steps: readonly Visit[]): Generator<Try> {
+  for (const step of steps.filter(isNeeded)) {
+    if (step.kind === 'try') yield step;
+    for (const inner of stepsIn(step)) yield* triesIn(inner);
   }
 }
 

@@ -3,7 +3,7 @@ import { type Path, showPath } from '../model/path.ts';
 import type { MissingFact } from '../schema/analysis.ts';
 import type { FlowResults } from './flow-results.ts';
 import { MANAGED } from './latency.ts';
-import type { Station, Try, Visit } from './network.ts';
+import { type Station, stepsIn, type Try, type Visit } from './network.ts';
 import { hostOf } from './utilisation.ts';
 import type { World } from './world.ts';
 
@@ -39,8 +39,6 @@ function stationLacks(
   lacks: Lacks,
 ): void {
   const { id, at, time } = station;
-  // A caller's own device is not ours to size.
-  if (station.kind === 'client') return;
   const load = world.peak.load(id);
   const used = world.peak.usage(id);
   const isVisited = load.rate.value > 0 || !load.isKnown;
@@ -57,24 +55,8 @@ function stationLacks(
 /** Every `try` with a way on and no hit ratio. */
 function* blindTries(steps: readonly Visit[]): Generator<Try> {
   for (const step of steps) {
-    switch (step.kind) {
-      case 'try':
-        if (step.hit === undefined) yield step;
-        yield* blindTries(step.miss);
-        break;
-      case 'async':
-      case 'optional':
-        yield* blindTries(step.steps);
-        break;
-      case 'parallel':
-        for (const branch of step.branches) yield* blindTries(branch);
-        break;
-      case 'either':
-        for (const choice of step.choices) yield* blindTries(choice.steps);
-        break;
-      case 'call':
-        break;
-    }
+    if (step.kind === 'try' && step.hit === undefined) yield step;
+    for (const inner of stepsIn(step)) yield* blindTries(inner);
   }
 }
 
@@ -101,8 +83,8 @@ export function assumptionsOf(design: Design, world: World): string[] {
   );
   say(
     stations.filter(
-      ({ id, replicas, spread }) =>
-        spread === 'reads' && replicas.value > 1 && design.components.get(id)?.replication === undefined,
+      ({ replicas, spread, replicationGiven }) =>
+        spread === 'reads' && replicas.value > 1 && !replicationGiven,
     ),
     'Replicas share the reads, as nothing says how they are kept',
   );

@@ -10,6 +10,7 @@ import {
   type ServiceTime,
   type Station,
   stationOf,
+  stepsIn,
   type Try,
   type Visit,
 } from './network.ts';
@@ -309,17 +310,6 @@ function parallelFirst(steps: readonly Visit[]): readonly Visit[] {
 const inOrder = new WeakMap<readonly Visit[], readonly Visit[]>();
 
 function holdsParallel(step: Visit): boolean {
-  switch (step.kind) {
-    case 'call':
-    case 'async':
-      return false;
-    case 'parallel':
-      return true;
-    case 'try':
-      return step.miss.some(holdsParallel);
-    case 'optional':
-      return step.steps.some(holdsParallel);
-    case 'either':
-      return step.choices.some((choice) => choice.steps.some(holdsParallel));
-  }
+  if (step.kind === 'parallel') return true;
+  return step.kind !== 'async' && stepsIn(step).some((steps) => steps.some(holdsParallel));
 }

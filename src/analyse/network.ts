@@ -1,5 +1,5 @@
 import type { Design, DesignFlow, Named } from '../model/design.ts';
-import type { Facts, Slot, SlotKind } from '../model/facts.ts';
+import type { Facts, Slot } from '../model/facts.ts';
 import type { Path } from '../model/path.ts';
 import { type Operation, type Step, walkSteps } from '../model/steps.ts';
 import type { Component, ServiceTime as WrittenTime } from '../schema/design.ts';
@@ -49,6 +49,7 @@ export interface Station {
   /** Share of time that one replica is down. */
   readonly down: Column | undefined;
   readonly spread: Spread;
+  readonly replicationGiven: boolean;
   /** The station whose process this one lives in. */
   readonly host: string | undefined;
   readonly calls: ReadonlyMap<string, Policy>;
@@ -125,6 +126,23 @@ export interface Either {
   readonly choices: readonly Branch[];
 }
 
+/** The lists of steps in one step, waited for or not. */
+export function stepsIn(step: Visit): readonly (readonly Visit[])[] {
+  switch (step.kind) {
+    case 'call':
+      return [];
+    case 'try':
+      return [step.miss];
+    case 'parallel':
+      return step.branches;
+    case 'either':
+      return step.choices.map(({ steps }) => steps);
+    case 'async':
+    case 'optional':
+      return [step.steps];
+  }
+}
+
 export interface Branch {
   /** Of the requests that come to the `either`; the shares of its ways add up to 1. */
   readonly share: Column;
@@ -164,25 +182,25 @@ class Numbers {
   }
 
   /** Undefined where absent or below zero. */
-  at(path: Path, kind: SlotKind): Column | undefined {
-    return this.#column(this.#facts.slot(path, kind));
+  at(path: Path): Column | undefined {
+    return this.#column(this.#facts.slot(path));
   }
 
   /** Undefined where absent or not above zero. */
-  above(path: Path, kind: SlotKind): Column | undefined {
-    const column = this.at(path, kind);
+  above(path: Path): Column | undefined {
+    const column = this.at(path);
     return column !== undefined && column.value > 0 ? column : undefined;
   }
 
   /** A share of 1: what lies outside is moved to the nearest end. */
   share(path: Path): Column | undefined {
-    const column = this.#column(this.#facts.slot(path, 'ratio'));
+    const column = this.#column(this.#facts.slot(path));
     return column === undefined ? undefined : map(column, (share) => Math.min(1, share));
   }
 
   /** 1 less a share, with all its digits. */
   complement(path: Path): Column | undefined {
-    const slot = this.#facts.slot(path, 'ratio');
+    const slot = this.#facts.slot(path);
     if (slot.value === undefined) return undefined;
     const value = slot.complement ?? 1 - slot.value;
     const draws = slot.complementSamples ?? slot.samples?.map((share) => 1 - share);
@@ -215,38 +233,37 @@ function station(component: Named<Component>, numbers: Numbers): Station {
     const here: Path = [...at, 'calls', target];
     const retries: Path = [...here, 'retries'];
     calls.set(target, {
-      timeout: numbers.above([...here, 'timeout'], 'time'),
-      retries: numbers.at(typeof policy.retries === 'object' ? [...retries, 'max'] : retries, 'count'),
+      timeout: numbers.above([...here, 'timeout']),
+      retries: numbers.at(typeof policy.retries === 'object' ? [...retries, 'max'] : retries),
       failing: numbers.share([...retries, 'failing']),
-      budget: numbers.at([...retries, 'budget'], 'ratio'),
+      budget: numbers.at([...retries, 'budget']),
     });
   }
-  const replicas = numbers.at([...at, 'replicas'], 'count');
+  const replicas = numbers.at([...at, 'replicas']);
   return {
     id: component.id,
     kind: component.kind,
     at,
     replicas: atLeastOne(replicas),
     replicasGiven: replicas !== undefined,
-    standby: numbers.at([...at, 'standby'], 'count') ?? ZERO,
-    shards: atLeastOne(numbers.at([...at, 'shards'], 'count')),
-    needs: numbers.at([...at, 'needs'], 'count'),
-    capacity: numbers.above([...at, 'capacity'], 'rate'),
-    concurrency: numbers.above([...at, 'concurrency'], 'count'),
+    standby: numbers.at([...at, 'standby']) ?? ZERO,
+    shards: atLeastOne(numbers.at([...at, 'shards'])),
+    needs: numbers.at([...at, 'needs']),
+    capacity: numbers.above([...at, 'capacity']),
+    concurrency: numbers.above([...at, 'concurrency']),
     time: serviceTime([...at, 'time'], component.time, numbers),
     down: numbers.complement([...at, 'availability']),
     spread: spreadOf(component),
+    replicationGiven: component.replication !== undefined,
     host: component.within,
     calls,
   };
 }
 
 function serviceTime(at: Path, written: WrittenTime | undefined, numbers: Numbers): ServiceTime | undefined {
-  if (written === undefined) return undefined;
-  const mean = numbers.at(typeof written === 'object' ? [...at, 'mean'] : at, 'time');
+  const mean = numbers.at(typeof written === 'object' ? [...at, 'mean'] : at);
   if (mean === undefined) return undefined;
-  if (typeof written !== 'object') return { mean, p99: undefined, cv: undefined };
-  return { mean, p99: numbers.at([...at, 'p99'], 'time'), cv: numbers.at([...at, 'cv'], 'ratio') };
+  return { mean, p99: numbers.at([...at, 'p99']), cv: numbers.at([...at, 'cv']) };
 }
 
 function spreadOf(component: Component): Spread {
@@ -268,10 +285,10 @@ function networkFlow(
   return {
     id: flow.id,
     at: flow.at,
-    rate: numbers.at([...flow.at, 'rate'], 'rate'),
+    rate: numbers.at([...flow.at, 'rate']),
     ...numbers.peak([...flow.at, 'peak']),
-    request: numbers.at([...flow.at, 'request'], 'data'),
-    response: numbers.at([...flow.at, 'response'], 'data'),
+    request: numbers.at([...flow.at, 'request']),
+    response: numbers.at([...flow.at, 'response']),
     steps: new Layout(numbers, stations).visits(flow.steps, []),
   };
 }
@@ -320,7 +337,7 @@ class Layout {
       case 'parallel':
         return [{ kind: 'parallel', at, branches: step.branches.map((each) => this.visits(each, callers)) }];
       case 'either': {
-        const given = step.choices.map((choice) => this.#numbers.at([...choice.at, 'share'], 'ratio'));
+        const given = step.choices.map((choice) => this.#numbers.at([...choice.at, 'share']));
         const shares = choiceShares(given);
         const choices = step.choices.map((choice, i) => ({
           share: shares[i] ?? ZERO,
@@ -342,9 +359,9 @@ class Layout {
   ): readonly Visit[] {
     const visit = this.#station(at, id, op, callers);
     if (visit === undefined) return [];
-    const times = this.#numbers.at([...at, 'times'], 'factor') ?? ONE;
-    const own = written === undefined ? undefined : serviceTime([...at, 'time'], written, this.#numbers);
-    return [{ ...visit, kind: 'call', times, time: own ?? visit.time }];
+    const times = this.#numbers.at([...at, 'times']) ?? ONE;
+    const time = serviceTime([...at, 'time'], written, this.#numbers) ?? visit.time;
+    return [{ ...visit, kind: 'call', times, time }];
   }
 
   #station(at: Path, id: string, op: Operation, callers: readonly Station[]): StationVisit | undefined {

@@ -50,7 +50,7 @@ export function judgeObjectives(computed: Computed): Record<string, ObjectiveVer
   const verdicts = byName<ObjectiveVerdict>();
   for (const slo of computed.design.slos.values()) {
     const sli = sliOf(slo);
-    const target = targetOf(slo, sli, computed.facts);
+    const target = targetOf(slo, computed.facts);
     const flows = listOf(slo.flow).flatMap((id) => computed.flows.get(id) ?? []);
     const { objective, window, under, allowed } = target;
     const budget = allowed === undefined || window === undefined ? undefined : allowed * window;
@@ -64,14 +64,14 @@ export function judgeObjectives(computed: Computed): Record<string, ObjectiveVer
   return verdicts;
 }
 
-function targetOf(slo: Named<Slo>, sli: Sli, facts: Facts): Target {
-  const objective = facts.slot([...slo.at, 'objective'], 'ratio');
+function targetOf(slo: Named<Slo>, facts: Facts): Target {
+  const objective = facts.slot([...slo.at, 'objective']);
   const share = read(objective, undefined);
   return {
     objective: share,
     allowed: share === undefined ? undefined : readComplement(objective, undefined),
-    window: read(facts.slot([...slo.at, 'window'], 'time'), undefined),
-    under: read(facts.slot([...slo.at, 'under'], sli === 'throughput' ? 'rate' : 'time'), undefined),
+    window: read(facts.slot([...slo.at, 'window']), undefined),
+    under: read(facts.slot([...slo.at, 'under']), undefined),
   };
 }
 
@@ -156,8 +156,7 @@ function freshness(flow: NetworkFlow, target: Target, { design, world, facts }: 
 
 /** Seconds by which what a component answers may be behind; undefined where its author does not say. */
 function ageAt(component: Named<Component>, isTried: boolean, facts: Facts): number | undefined {
-  const second = (...field: readonly string[]) =>
-    read(facts.slot([...component.at, ...field], 'time'), undefined);
+  const second = (...field: readonly string[]) => read(facts.slot([...component.at, ...field]), undefined);
   const isCached = isTried && component.kind === 'cache';
   const { reads, mode } = component.replication ?? {};
   const isReplica = reads !== undefined && reads !== false && mode !== 'sync';

@@ -20,10 +20,10 @@ export function storageGrowth(design: Design, facts: Facts): Record<string, Stor
 
 function growthOf(datum: Named<Datum>, design: Design, facts: Facts): StorageGrowth {
   const slots = {
-    size: facts.slot([...datum.at, 'size'], 'data'),
-    count: facts.slot([...datum.at, 'count'], 'count'),
-    growth: facts.slot([...datum.at, 'growth'], 'rate'),
-    retention: facts.slot([...datum.at, 'retention'], 'time'),
+    size: facts.slot([...datum.at, 'size']),
+    count: facts.slot([...datum.at, 'count']),
+    growth: facts.slot([...datum.at, 'growth']),
+    retention: facts.slot([...datum.at, 'retention']),
   };
   const [home] = listOf(datum.in);
   const copies = copiesAt(home, design, facts);
@@ -69,10 +69,10 @@ function bytesAt(slots: DatumSlots, age: number, copies: number, draw: Draw): nu
 export function copiesAt(home: string | undefined, design: Design, facts: Facts): number {
   const component = home === undefined ? undefined : design.components.get(home);
   if (component === undefined) return 1;
-  const factor = read(facts.slot([...component.at, 'replication', 'factor'], 'count'), undefined);
+  const factor = read(facts.slot([...component.at, 'replication', 'factor']), undefined);
   if (factor !== undefined) return Math.max(1, factor);
   if (component.kind !== 'database') return 1;
-  const replicas = read(facts.slot([...component.at, 'replicas'], 'count'), undefined) ?? 1;
-  const standby = read(facts.slot([...component.at, 'standby'], 'count'), undefined) ?? 0;
+  const replicas = read(facts.slot([...component.at, 'replicas']), undefined) ?? 1;
+  const standby = read(facts.slot([...component.at, 'standby']), undefined) ?? 0;
   return Math.max(1, replicas) + Math.max(0, standby);
 }

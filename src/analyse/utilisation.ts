@@ -88,8 +88,9 @@ export function replicaCapacity(station: Station, load: StationLoad): Column | u
   const { capacity } = station;
   if (capacity === undefined) return derivedCapacity(station, load);
   const own = station.time?.mean;
+  if (own === undefined) return capacity;
   const arriving = load.serviceTime ?? own;
-  if (own === undefined || arriving === undefined || arriving === own) return capacity;
+  if (arriving === own) return capacity;
   return combine3(capacity, own, arriving, (stated, mean, met) =>
     mean > 0 && met > 0 ? (stated * mean) / met : stated,
   );
@@ -147,7 +148,7 @@ function leastReplicas(spread: Spread, load: StationLoad, perReplica: Column): C
       return combine(load.rate, perReplica, (rate, one) => fewest(rate / one));
     case 'reads':
       return combine3(load.reads, load.writes, perReplica, (reads, writes, one) =>
-        writes < one ? fewest(reads / (one - writes)) : 1,
+        fewest(reads / (one - writes)),
       );
     case 'one':
       return ONE;

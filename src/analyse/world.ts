@@ -9,7 +9,7 @@ import {
   type StationLoad,
   stationLoads,
 } from './load.ts';
-import { type Network, type NetworkFlow, stationOf, type Try, type Visit } from './network.ts';
+import { type Network, type NetworkFlow, stationOf, stepsIn, type Try, type Visit } from './network.ts';
 import type { Question } from './question.ts';
 import { stationUnavailability } from './redundancy.ts';
 import { Usage } from './utilisation.ts';
@@ -182,48 +182,15 @@ function isEver({ value, draws }: Column): boolean {
 /** The stations on the other ways of a flow around one that is tried. */
 function* stationsBelow(steps: readonly Visit[], tried: string): Generator<string> {
   for (const step of steps) {
-    switch (step.kind) {
-      case 'try':
-        if (step.station === tried) yield* stationsIn(step.miss);
-        else yield* stationsBelow(step.miss, tried);
-        break;
-      case 'parallel':
-        for (const branch of step.branches) yield* stationsBelow(branch, tried);
-        break;
-      case 'either':
-        for (const choice of step.choices) yield* stationsBelow(choice.steps, tried);
-        break;
-      case 'async':
-      case 'optional':
-        yield* stationsBelow(step.steps, tried);
-        break;
-      case 'call':
-        break;
-    }
+    if (step.kind === 'try' && step.station === tried) yield* stationsIn(step.miss);
+    else for (const inner of stepsIn(step)) yield* stationsBelow(inner, tried);
   }
 }
 
 /** Every station on the steps, however deep. */
 function* stationsIn(steps: readonly Visit[]): Generator<string> {
   for (const step of steps) {
-    switch (step.kind) {
-      case 'call':
-        yield step.station;
-        break;
-      case 'try':
-        yield step.station;
-        yield* stationsIn(step.miss);
-        break;
-      case 'parallel':
-        for (const branch of step.branches) yield* stationsIn(branch);
-        break;
-      case 'either':
-        for (const choice of step.choices) yield* stationsIn(choice.steps);
-        break;
-      case 'async':
-      case 'optional':
-        yield* stationsIn(step.steps);
-        break;
-    }
+    if ('station' in step) yield step.station;
+    for (const inner of stepsIn(step)) yield* stationsIn(inner);
   }
 }

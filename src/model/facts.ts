@@ -15,9 +15,6 @@ export interface Slot {
   readonly complementSamples?: Float64Array;
 }
 
-/** What a slot's number has to be; the schema's `x-quantity`. */
-export type SlotKind = 'rate' | 'time' | 'data' | 'count' | 'ratio' | 'factor';
-
 /** A peak is written as a multiple of the rate or as a rate outright. */
 export interface PeakSlot extends Slot {
   readonly meaning: 'factor' | 'rate';
@@ -25,7 +22,7 @@ export interface PeakSlot extends Slot {
 
 /** The numbers of one design. Never invents one: what is absent, prose or wrong has no value. */
 export interface Facts {
-  slot(at: Path, kind: SlotKind): Slot;
+  slot(at: Path): Slot;
   peak(at: Path): PeakSlot;
   /** How many draws each uncertain slot has; 0 where the whole design is certain. */
   readonly draws: number;

@@ -6,7 +6,7 @@ import { AS_WRITTEN } from '../../src/analyse/question.ts';
 import { World } from '../../src/analyse/world.ts';
 import { designFacts } from '../../src/estimate/design-facts.ts';
 import { Worksheet } from '../../src/estimate/worksheet.ts';
-import { type Facts, read, type SlotKind } from '../../src/model/facts.ts';
+import { type Facts, read } from '../../src/model/facts.ts';
 import type { Path } from '../../src/model/path.ts';
 import type { Analysis } from '../../src/schema/analysis.ts';
 import { analysed, component, design, flow } from './analysed.ts';
@@ -143,11 +143,9 @@ test('a range is computed in every draw as if it were a number', () => {
 
 /** The network with the numbers that its facts have in one draw. */
 function netInDraw(net: Net, facts: Facts, draw: number): Net {
-  const drawn = (path: Path, kind: SlotKind, otherwise: number) =>
-    read(facts.slot(path, kind), draw) ?? otherwise;
+  const drawn = (path: Path, otherwise: number) => read(facts.slot(path), draw) ?? otherwise;
   // A range that is drawn beyond what a share can be ends there.
-  const share = (path: Path, otherwise = Number.NaN) =>
-    Math.min(1, Math.max(0, drawn(path, 'ratio', otherwise)));
+  const share = (path: Path, otherwise = Number.NaN) => Math.min(1, Math.max(0, drawn(path, otherwise)));
   const steps = (path: readonly NetStep[], where: Path): NetStep[] =>
     path.map((step, i) => {
       const here: Path = [...where, i];
@@ -177,7 +175,7 @@ function netInDraw(net: Net, facts: Facts, draw: number): Net {
     })),
     flows: net.flows.map(({ path, ...each }) => ({
       ...each,
-      rate: drawn(['flows', each.id, 'rate'], 'rate', each.rate ?? Number.NaN),
+      rate: drawn(['flows', each.id, 'rate'], each.rate ?? Number.NaN),
       path: steps(path, ['flows', each.id, 'path']),
     })),
   };

@@ -265,20 +265,20 @@ describe('ranges', () => {
     );
     const facts = designFacts(of);
     expect(facts.draws).toBe(2000);
-    const capacity = facts.slot(['components', 'a', 'capacity'], 'rate');
+    const capacity = facts.slot(['components', 'a', 'capacity']);
     expect(capacity.value).toBeCloseTo(200, 9);
     expect(capacity.samples).toHaveLength(2000);
     const below = [...(capacity.samples ?? [])].filter((draw) => draw < 100).length;
     expect(below / 2000).toBeCloseTo(0.05, 3);
-    expect(facts.slot(['components', 'a', 'replicas'], 'count')).toEqual({
+    expect(facts.slot(['components', 'a', 'replicas'])).toEqual({
       at: ['components', 'a', 'replicas'],
       value: 3,
     });
-    expect(facts.slot(['components', 'a', 'availability'], 'ratio')).toMatchObject({
+    expect(facts.slot(['components', 'a', 'availability'])).toMatchObject({
       value: expect.closeTo(0.9999, 12),
       complement: expect.closeTo(1e-4, 12),
     });
-    expect(facts.slot(['components', 'a', 'price'], 'count')).toEqual({
+    expect(facts.slot(['components', 'a', 'price'])).toEqual({
       at: ['components', 'a', 'price'],
       value: undefined,
     });
@@ -288,7 +288,7 @@ describe('ranges', () => {
 
   it('of availabilities keep what they lack of 1', () => {
     const of = sheet('components: { a: { kind: service, availability: 99.9%..99.99% } }\n');
-    const slot = designFacts(of).slot(['components', 'a', 'availability'], 'ratio');
+    const slot = designFacts(of).slot(['components', 'a', 'availability']);
     expect(slot.complement).toBeCloseTo(10 ** -3.5, 9);
     for (const [i, draw] of (slot.samples ?? []).entries())
       expect(draw + (slot.complementSamples?.[i] ?? 0)).toBeCloseTo(1, 12);
