@@ -71,6 +71,26 @@ describe('what cannot be computed is listed with the one fact that is missing', 
   });
 });
 
+test('nothing is asked of what no number rests on', () => {
+  // Nobody comes here, or nobody waits for it and the flow goes on without.
+  const idle = '  idle: { kind: service }\nflows:';
+  expect(analysed(whole().replace('flows:', idle)).missing).toEqual([]);
+  const log = '  log: { kind: queue, capacity: 10k req/s }\nflows:';
+  const logged = whole().replace('flows:', log).replace('miss: [db] }]', 'miss: [db] }, { async: [log] }]');
+  expect(analysed(logged).missing).toEqual([]);
+  // The caller's own device.
+  const phone = '  phone: { kind: client }\nflows:';
+  expect(analysed(whole().replace('flows:', phone).replace('[api', '[phone, api')).missing).toEqual([]);
+});
+
+test('how many are needed is asked where the load alone does not tell', () => {
+  const { missing } = analysed(whole({ api: 'time: 4 ms, availability: 99.9%' }));
+  expect(missing).toEqual([
+    { at: 'components.api', fact: 'concurrency or capacity', blocks: 'its utilisation' },
+    { at: 'components.api', fact: 'needs or capacity', blocks: 'the availability of the flows through it' },
+  ]);
+});
+
 test('words where a number is expected are a missing fact', () => {
   const analysis = analysed(whole({ flow: 'rate: plenty' }));
   expect(analysis.missing[0]?.fact).toBe('rate');

@@ -158,6 +158,7 @@ describe('what a component holds', () => {
     expect(use('db')).toEqual({ opened: 88, from: { api: 80, job: 8 }, limit: 100, utilisation: 0.88 });
     expect(use('other')).toEqual({ opened: 7, from: { job: 7 }, limit: 0 });
     expect(use('free')).toEqual({ opened: 1, from: { job: 1 } });
+    expect(Object.keys(use('free') ?? {})).toEqual(['opened', 'from']);
     expect(use('api')).toBeUndefined();
     expect(analysis.bottlenecks).toEqual([]);
   });
@@ -311,6 +312,7 @@ describe('a flow', () => {
     });
     expect(flow(analysis, 'kept').availability).toEqual({ spentBy: [], cannotCarry: [], missing: ['cache'] });
     expect(flow(analysis, 'vague').rate).toEqual({});
+    expect(read.rate).toEqual({ average: { value: 50 }, peak: { value: 50 } });
   });
 
   test('that is too much has no time, and a queue that grows by what is too much', () => {
@@ -386,5 +388,7 @@ describe('what was taken to be so', () => {
     expect(said('  a: { kind: external, replicas: 1, time: { mean: 10 ms, p99: 20 ms } }\n')).toEqual([
       'Nobody waits at what others run, as no capacity is given: a.',
     ]);
+    expect(said('  a: { kind: external, replicas: 1 }\n  b: { kind: database, replicas: 1 }\n')).toEqual([]);
+    expect(said(service('a', all), 'flows:\n  f: { path: [a] }\n')).toEqual([random]);
   });
 });

@@ -111,6 +111,14 @@ slos:
     }
   });
 
+  test('a spread without measure leaves the flow without a time', () => {
+    const analysis = analysed(
+      one('concurrency: 1, time: { mean: 1e60 s, cv: 1e60 }', 'rate: 0 req/s, path: [only]'),
+    );
+    isSound(analysis);
+    expect(flow(analysis, 'all').latency.peak).toBeUndefined();
+  });
+
   test('paths that come back to where they were', () => {
     const analysis = analysed(`
 sdx: design/v1
