@@ -109,7 +109,7 @@ function estimatesOf(design: Design): readonly DerivedEstimate[] {
   return Object.entries(design.document.estimates ?? {}).map(([estimate, stated]) => {
     const formula = String(typeof stated === 'object' ? (stated.formula ?? '') : stated);
     const terms = formula.split(/\s*[-*×·/+^]\s*(?=[\p{L}\d(~])/u).map((term) => term.replace(/[()\s]/g, ''));
-    const own = terms.filter((term) => !/^(?:1(?:\.0*)?|0)$/.test(term));
+    const own = terms.filter((term) => !/^(?:1(?:\.0*)?|0)?$/.test(term));
     return { estimate, worked: own.length >= 2 };
   });
 }

@@ -81,6 +81,43 @@ describe('what follows from a design', () => {
   });
 });
 
+describe('an estimate works something out', () => {
+  it.each([
+    ['12*30', true],
+    ['12 * 30', true],
+    ['12 × 30', true],
+    ['12 + 30', true],
+    ['12 - 30', true],
+    ['12 / 30', true],
+    ['12 ^ 2', true],
+    ['load * rows', true],
+    ['(12) * (30)', true],
+    ['~12 * ~30', true],
+    // One number, or one with what changes nothing.
+    ['360', false],
+    ['1 * 360', false],
+    ['360 * 1.0', false],
+    ['360 + 0', false],
+    ['360 *', false],
+    ['-360', false],
+    ['1 * (360)', false],
+    ['100 * 1', false],
+    ['10 * 11', true],
+  ])('%s: %s', (formula, worked) => {
+    const estimatesOf = (stated: string) =>
+      derive(designFrom(`sdx: design/v1\ntitle: T\nestimates: { rows: ${stated} }\n`)).estimates;
+    expect(estimatesOf(`{ formula: "${formula}" }`)).toEqual([{ estimate: 'rows', worked }]);
+    expect(estimatesOf(`"${formula}"`)).toEqual([{ estimate: 'rows', worked }]);
+  });
+
+  it('not without a formula', () => {
+    const { estimates } = derive(
+      designFrom('sdx: design/v1\ntitle: T\nestimates: { rows: { is: 12 * 30 } }\n'),
+    );
+    expect(estimates).toEqual([{ estimate: 'rows', worked: false }]);
+  });
+});
+
 describe('what a path finds stands where the design says it', () => {
   const bound = new Map<string, Path>([['store', ['components', 'db']]]);
   const figures = [{ figure: 35, at: ['summary'] as Path }];
@@ -194,9 +231,27 @@ describe('what a binding finds', () => {
     ['no regions where there are none', { part: 'regions' }, undefined],
     ['an input', { part: 'variables', words: ['load'] }, ['inputs', 'load']],
     ['an estimate', { part: 'variables', words: ['rows'] }, ['estimates', 'rows']],
+    [
+      'what states a field before what comes first',
+      { kinds: ['cache'], states: 'technology' },
+      ['components', 'mem'],
+    ],
+    ['what states a field inside a field', { states: 'rateLimit.store' }, ['components', 'work']],
+    ['the first where none states the field', { states: 'memory' }, ['components', 'users']],
+    ['a whole name before a part of one', { words: ['door', 'idle'] }, ['components', 'idle']],
     ['no figure in a design', { part: 'figures', words: ['load'] }, undefined],
   ])('is %s', (_, binding, expected) => {
     expect(found(binding)).toEqual(expected);
+  });
+
+  it('is no flow that another one\u2019s call starts', () => {
+    const two = designFrom(`sdx: design/v1
+title: T
+flows: { first: { path: [] }, second: { path: [] } }
+api: [{ call: "GET /basket", flow: second }]
+`);
+    const basket: Binding = { part: 'flows', words: ['basket'], title: 'T' };
+    expect(bind(two, new Map([['it', basket]])).get('it')).toEqual(['flows', 'second']);
   });
 
   it('is what holds data, or keeps copies of them', () => {
@@ -207,5 +262,10 @@ describe('what a binding finds', () => {
     expect(found({ holds: 'order', kinds: ['queue'] }, { order })).toBeUndefined();
     expect(found({ caches: 'order', kinds: ['cache'] }, { order })).toEqual(['components', 'mem']);
     expect(found({ caches: 'row', kinds: ['cache'] }, { row })).toEqual(['components', 'spare']);
+    // Words of its own go before what the data are called, and data that are nowhere are known by that.
+    const bought: Binding = { part: 'data', words: ['sessions'], title: 'B' };
+    expect(found({ holds: 'bought' }, { bought })).toEqual(['components', 'spare']);
+    expect(found({ holds: 'bought', words: ['idle'] }, { bought })).toEqual(['components', 'idle']);
+    expect(found({ holds: 'row', words: ['idle'] }, { row })).toBeUndefined();
   });
 });
