@@ -47,6 +47,35 @@ export function describedFields(object: Expected, words: Passage, context: Conte
   return [...listed, ...kept];
 }
 
+const COUNT_AND_NEED =
+  /^(\d{1,5})(?:\s?[,;(]\s?|\s)(?:(?:of which\s)?needs?\s(\d{1,5})|(?:of which\s)?(\d{1,5})\s(?:are\s)?needed|(\d{1,5})\sof them (?:are )?needed)\)?$/i;
+const COUNT_AND_STANDBY =
+  /^(?:(\d{1,5})|(?:one |a )?primary)\s?(?:\+|,|and|plus|with)\s?(?:(\d{1,5})|an?|one)?\s?(?:a?sync(?:hronous)?\s|hot\s|warm\s)?(?:standbys?|secondary|secondaries)$/i;
+
+/**
+ * "3, needs 2" and "1 + standby" as the number of replicas: how many there are, and how many must live or stand by.
+ * Undefined where the text is not of this kind.
+ */
+export function countFields(object: Expected, words: Passage): readonly Found[] | undefined {
+  const plain = words.unwrapped().plain();
+  const needed = COUNT_AND_NEED.exec(plain.text);
+  if (needed !== null) {
+    const least = needed[2] ?? needed[3] ?? needed[4];
+    return known(object, [
+      number('replicas', plain, Number(needed[1])),
+      number('needs', plain, Number(least)),
+    ]);
+  }
+  const stands = COUNT_AND_STANDBY.exec(plain.text);
+  if (stands === null) return undefined;
+  const counts = [Number(stands[1] ?? 1), Number(stands[2] ?? 1)] as const;
+  return known(object, [number('replicas', plain, counts[0]), number('standby', plain, counts[1])]);
+}
+
+function known(object: Expected, fields: readonly Found[]): readonly Found[] | undefined {
+  return fields.every(([name]) => object.fields?.has(name) === true) ? fields : undefined;
+}
+
 function componentPiece(object: Expected, piece: Passage, context: Context): Found | undefined {
   const kind = object.fields?.get('kind');
   const choice = kind && choiceOf(kind, piece.line);

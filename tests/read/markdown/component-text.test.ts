@@ -52,3 +52,27 @@ describe('the size of a component, in the words that describe it', () => {
     expect(described('of things', '**Pages**').kind).toBeUndefined();
   });
 });
+
+describe('a cell of replicas that says more than how many', () => {
+  const cell = (words: string): Record<string, unknown> => {
+    const text = `---\nsdx: design/v1\ntitle: T\n---\n\n## Components\n\n| id | kind | replicas |\n|---|---|---|\n| db | database | ${words} |\n`;
+    const { design, findings } = readDesign({ name: 'a.md', text });
+    expect(findings).toEqual([]);
+    const { kind: _, ...fields } = design?.document.components?.db ?? {};
+    return fields;
+  };
+
+  it.each([
+    ['3, needs 2', { replicas: 3, needs: 2 }],
+    ['3 (needs 2)', { replicas: 3, needs: 2 }],
+    ['6; 4 needed', { replicas: 6, needs: 4 }],
+    ['5, of which 3 are needed', { replicas: 5, needs: 3 }],
+    ['1 and a standby', { replicas: 1, standby: 1 }],
+    ['1 + 1 standby', { replicas: 1, standby: 1 }],
+    ['1 + 2 standbys', { replicas: 1, standby: 2 }],
+    ['primary + hot standby', { replicas: 1, standby: 1 }],
+    ['4', { replicas: 4 }],
+  ])('%s', (words, fields) => {
+    expect(cell(words)).toEqual(fields);
+  });
+});
