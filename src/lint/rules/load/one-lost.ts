@@ -1,6 +1,7 @@
 import { percent } from '../../numbers.ts';
 import { waitedFor } from '../../reach.ts';
 import type { DesignRule } from '../../rule.ts';
+import { isOfOneRegion } from '../../told.ts';
 
 export const rule: DesignRule = {
   id: 'load/one-lost',
@@ -29,7 +30,7 @@ export const rule: DesignRule = {
       const component = design.components.get(id);
       const [busy, lost] = [utilisation.peak?.value, utilisation.oneLost?.value];
       if (component === undefined || busy === undefined || lost === undefined || !waited.has(id)) continue;
-      if (replicas < 2 || busy >= 1 || lost < 1) continue;
+      if (replicas < 2 || busy >= 1 || lost < 1 || isOfOneRegion(component)) continue;
       yield {
         at: [...component.at, 'replicas'],
         message: `\`${id}\` is ${percent(busy)} busy at peak on ${replicas} replicas and ${percent(lost)} on ${replicas - 1}: losing one takes the rest.`,

@@ -1,6 +1,25 @@
+import type { Design, Named } from '../../../model/design.ts';
+import type { Component } from '../../../schema/design.ts';
 import { percent, rateText } from '../../numbers.ts';
 import { waitedFor } from '../../reach.ts';
 import type { DesignRule } from '../../rule.ts';
+import { isOfOneRegion } from '../../told.ts';
+
+/** What an author wrote to be equal is, after the rounding of floating point. */
+const ROUNDING = 1e-6;
+
+/**
+ * Whether a component that is exactly as fast as what comes keeps up: it fetches its own work where flows begin, or it is
+ * somebody else's and takes what was agreed.
+ */
+function keepsPace(design: Design, { id, kind }: Named<Component>, flows: readonly string[]): boolean {
+  if (kind === 'external') return true;
+  const starts = flows.every((flow) => {
+    const [first] = design.flows.get(flow)?.steps ?? [];
+    return first?.kind === 'call' && first.component === id;
+  });
+  return starts && (kind === 'worker' || kind === 'scheduler');
+}
 
 export const rule: DesignRule = {
   id: 'load/saturated',
@@ -21,6 +40,10 @@ export const rule: DesignRule = {
     ],
     good: [
       'components: { api: { kind: service, replicas: 4, capacity: 500 req/s } }\nflows: { read: { rate: 500 req/s, peak: 3, path: [api] } }\n',
+      // An import that is let in at the pace of what does it.
+      'components: { importer: { kind: worker, capacity: 150 req/s } }\nflows: { import: { rate: 2 req/s, peak: 150 req/s, path: [importer] } }\n',
+      // Its author counts the replicas of one of the regions that share the load.
+      'components: { api: { kind: service, replicas: 4, capacity: 500 req/s, why: "four in each region" } }\nflows: { read: { rate: 5k req/s, path: [api] } }\n',
       // Nobody waits for the worker: async/drain looks at its backlog.
       'components: { q: { kind: queue }, w: { kind: worker, capacity: 100 req/s } }\nflows: { mail: { rate: 60 req/s, peak: 2, path: [{ async: [q, w] }] } }\n',
     ],
@@ -35,7 +58,10 @@ export const rule: DesignRule = {
       ];
       const least = utilisation.peak === undefined ? 'at least ' : '';
       const component = design.components.get(id);
-      if (component === undefined || busy === undefined || busy < 1 || !waited.has(id)) continue;
+      const flows = waited.get(id);
+      if (component === undefined || busy === undefined || flows === undefined) continue;
+      if (isOfOneRegion(component)) continue;
+      if (busy < 1 || (busy <= 1 + ROUNDING && keepsPace(design, component, flows))) continue;
       yield {
         at: [...component.at, component.capacity === undefined ? 'concurrency' : 'capacity'],
         message: `\`${id}\` gets ${least}${rateText(arriving)} at peak and takes ${rateText(capacity ?? 0)}: ${least}${percent(busy)} of its capacity.`,

@@ -2,6 +2,7 @@ import type { Named } from '../../../model/design.ts';
 import type { Component } from '../../../schema/design.ts';
 import { percent, timeText } from '../../numbers.ts';
 import type { DesignRule } from '../../rule.ts';
+import { isOfOneRegion } from '../../told.ts';
 
 export const rule: DesignRule = {
   id: 'slo/feasible-availability',
@@ -28,11 +29,13 @@ export const rule: DesignRule = {
       if (verdict.sli !== 'availability' || verdict.holds !== false || slo === undefined) continue;
       if (verdict.good === undefined || verdict.bad === undefined) continue;
       const { window = 30 * 86_400, budget = 0, spender } = verdict;
+      const worstOne = spender === undefined ? undefined : design.components.get(spender);
+      if (worstOne !== undefined && isOfOneRegion(worstOne)) continue;
       const worst = spender === undefined ? '' : `, most of it at \`${spender}\``;
       yield {
         at: [...slo.at, 'objective'],
         message: `\`${id}\` promises ${slo.objective}; its path holds ${percent(verdict.good.value, verdict.bad)}: ${timeText(verdict.bad * window)} down in ${timeText(window)} against a budget of ${timeText(budget)}${worst}.`,
-        advice: adviceFor(spender === undefined ? undefined : design.components.get(spender)),
+        advice: adviceFor(worstOne),
       };
     }
   },
