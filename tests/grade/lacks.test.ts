@@ -11,6 +11,7 @@ components:
   cart-api: { kind: service, replicas: 2, why: "Takes the orders of 3 countries" }
   orders-db: { kind: database, why: TODO, ttl: soon }
 inputs: { load: 100 req/s }
+flows: { buy: { rate: 10 req/s, path: [cart-api] }, look: { rate: 90 req/s } }
 tradeoffs:
   - { decision: Store, chosen: PostgreSQL, over: [files, memory], givesUp: "Simplicity matters" }
 notes:
@@ -202,6 +203,10 @@ describe('an expression check', () => {
   const bindings: Record<string, Binding> = {
     api: { part: 'components', words: ['cart'], title: 'the api' },
     store: { part: 'components', words: ['orders'], title: 'the store' },
+    peak: { part: 'variables', words: ['load'], title: 'the peak' },
+    buying: { part: 'flows', words: ['buy'], title: 'the flow of orders' },
+    // It has no path, so nobody knows where it comes to.
+    looking: { part: 'flows', words: ['look'], title: 'the flow of views' },
   };
   const compared = (check: object, ...verdicts: Verdict[]) => {
     const left = [...verdicts];
@@ -256,6 +261,18 @@ describe('an expression check', () => {
       places: [],
     });
     expect(compared({ expression: 'api > 1' }, fails)).toMatchObject({ structural: 0, refuted: false });
+  });
+
+  it('denies nothing by a number of another size that only has the name, nor by a flow that never comes there', () => {
+    const far: Verdict = { kind: 'fails', shown: 'a is 42, b is 2', factor: 21 };
+    const refuted = (expression: string, verdict: Verdict) =>
+      compared({ expression, refutes: true }, verdict).refuted;
+    expect(refuted('peak > 1', fails)).toBe(true);
+    expect(refuted('peak > 1', far)).toBe(false);
+    expect(refuted('api > 1', far)).toBe(true);
+    expect(refuted('buying.peak <= api.total', far)).toBe(true);
+    expect(refuted('buying.peak <= store.total', far)).toBe(false);
+    expect(refuted('looking.peak <= store.total', far)).toBe(true);
   });
 
   it('says what the design does not give, and knows it from what is false', () => {

@@ -21,8 +21,42 @@ export function checkExpression(check: ExpressionCheck, context: GradeContext): 
     ...base,
     structural: earned,
     places: earned > 0 ? boundPlaces(check, context) : [],
-    ...(failed === undefined ? {} : { found: failed.shown, refuted: check.refutes === true && earned === 0 }),
+    ...(failed === undefined
+      ? {}
+      : {
+          found: failed.shown,
+          refuted: check.refutes === true && earned === 0 && isRefuted(check, context, failed.factor),
+        }),
   };
+}
+
+/** Numbers found by a word that are so many times apart are not of the same thing. */
+const APART = 20;
+
+/**
+ * Whether a comparison that fails says that the design is wrong, and not that something else was found than the rubric
+ * means: a number by its name that is of another size, or a component that the flow it is held against never asks.
+ */
+function isRefuted(
+  check: ExpressionCheck,
+  { bound, bindings, subject }: GradeContext,
+  factor: number,
+): boolean {
+  const text = listOf(check.expression).join(' ');
+  const named = [...bound].filter(([name]) => new RegExp(`(?<![.\\w])${name}\\b`).test(text));
+  const partOf = (part: string) => named.filter(([name]) => bindings.get(name)?.part === part);
+  if (factor > APART && partOf('variables').length > 0) return false;
+  const ways = partOf('flows').map(([, at]) => {
+    const {
+      awaits = [],
+      tries = [],
+      defers = [],
+    } = subject.derived.flows.find(({ flow }) => flow === at[1]) ?? {};
+    return [...awaits, ...tries, ...defers];
+  });
+  return partOf('components').every(([, at]) =>
+    ways.every((way) => way.length === 0 || way.includes(String(at[1]))),
+  );
 }
 
 function share(verdict: Verdict, near: number | undefined): number {
