@@ -4,7 +4,7 @@ import { Worksheet } from '../src/estimate/worksheet.ts';
 import type { Design } from '../src/model/design.ts';
 import { readDesign } from '../src/read/design.ts';
 import { type SystemSize, systemYaml } from '../tests/generators/system.ts';
-import { report } from './cpu.ts';
+import { report, timesCpu } from './cpu.ts';
 
 /**
  * What the analysis of a design costs, as ratios within one run: against reading the same text, with ranges
@@ -29,44 +29,28 @@ function analysed(design: Design): string {
   return JSON.stringify(analyse(design, facts));
 }
 
-const milliseconds = (call: () => unknown): number => {
-  const start = performance.now();
-  call();
-  return performance.now() - start;
-};
-
 const text = systemYaml(small);
 const design = read(text);
 const ranged = read(systemYaml({ ...small, ranges: true }));
 const many = read(systemYaml(large));
-const tasks = {
-  reading: () => read(text),
-  analysis: () => analysed(design),
-  'with ranges': () => analysed(ranged),
-  large: () => analysed(many),
-};
-const least = new Map<string, number>();
-for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, task] of Object.entries(tasks))
-    least.set(name, Math.min(least.get(name) ?? Number.POSITIVE_INFINITY, milliseconds(task)));
-}
-const cost = (name: keyof typeof tasks) => least.get(name) ?? Number.NaN;
-for (const [name, time] of least) console.log(`${name.padEnd(50)} ${time.toFixed(2).padStart(8)} ms`);
+const reading = () => read(text);
+const analysis = () => analysed(design);
+
 report({
   name: 'analysis of 30 components, 10 flows',
-  value: cost('analysis') / cost('reading'),
+  value: timesCpu(analysis, reading, ROUNDS),
   times: 'reading it',
   most: 1,
 });
 report({
   name: `with ranges, ${SAMPLES} samples`,
-  value: cost('with ranges') / cost('analysis'),
+  value: timesCpu(() => analysed(ranged), analysis, ROUNDS),
   times: 'without ranges',
   most: 20,
 });
 report({
   name: '1,000 components, 200 flows',
-  value: cost('large') / cost('analysis'),
+  value: timesCpu(() => analysed(many), analysis, ROUNDS),
   times: '30 components',
   most: 50,
 });

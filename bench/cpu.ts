@@ -41,6 +41,39 @@ export function median(figures: readonly number[]): number {
     : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
+/**
+ * How many times the CPU time of one call another takes in this process, once both are warm: the least of each over
+ * rounds that alternate between them. Each is called as often as takes about as long, since what else the machine does
+ * disturbs a short measurement in another way than a long one.
+ */
+export function timesCpu(call: () => unknown, by: () => unknown, rounds: number): number {
+  const [calls, times] = [callsIn(call), callsIn(by)];
+  const least = { call: Number.POSITIVE_INFINITY, by: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < rounds; round++) {
+    least.call = Math.min(least.call, cpuMilliseconds(call, calls));
+    least.by = Math.min(least.by, cpuMilliseconds(by, times));
+  }
+  return least.call / least.by;
+}
+
+const WARM_MS = 1500;
+const TURN_MS = 150;
+
+/** How often a call is made in one turn, after it was made until it is warm. */
+function callsIn(call: () => unknown): number {
+  let each = 0;
+  for (let spent = 0; spent < WARM_MS; spent += each) each = cpuMilliseconds(call, 1);
+  return Math.max(1, Math.round(TURN_MS / each));
+}
+
+/** Mean CPU milliseconds of one of several calls, in all threads of this process. */
+function cpuMilliseconds(call: () => unknown, calls: number): number {
+  const before = process.cpuUsage();
+  for (let i = 0; i < calls; i++) call();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / calls;
+}
+
 /** One measured figure and what it is held to. */
 export interface Figure {
   readonly name: string;
