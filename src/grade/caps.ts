@@ -1,3 +1,4 @@
+import { given } from '../base/given.ts';
 import type { Span } from '../base/span.ts';
 import type { Path } from '../model/path.ts';
 import type { Check } from '../schema/rubric.ts';
@@ -10,9 +11,16 @@ import { coreShare, type ScoredCriterion, type ScoredDimension } from './score.t
 export interface AppliedCap {
   readonly id: string;
   readonly at: number;
+  /** The most points that it takes off; without it whatever `at` takes. */
+  readonly costs?: number;
   readonly reason: string;
   readonly advice: string;
   readonly places: readonly (Path | Span)[];
+}
+
+/** The highest grade under a cap for a design that would score so much without it. */
+export function limitUnder({ at, costs }: Pick<AppliedCap, 'at' | 'costs'>, uncapped: number): number {
+  return costs === undefined ? at : Math.max(at, uncapped - costs);
 }
 
 /** The gates a design has not passed. A gate that can't be judged is open. */
@@ -21,7 +29,8 @@ export function closedGates(rubric: Rubric, context: GradeContext): readonly App
   return rubric.caps.filter(judgeable).flatMap((cap) => {
     if (isOpen(cap.unless, context)) return [];
     const outcome = runCheck(cap.unless, context);
-    return [{ id: cap.id, at: cap.at, reason: cap.reason, advice: cap.advice, places: [outcome.lackAt] }];
+    const { id, at, costs, reason, advice } = cap;
+    return [{ ...given({ costs }), id, at, reason, advice, places: [outcome.lackAt] }];
   });
 }
 
@@ -73,13 +82,15 @@ export function contradictionCap(
     })),
   ];
   const count = said.length;
-  const at = rubric.contradictions.caps[Math.min(count, rubric.contradictions.caps.length) - 1];
+  const step = (of: readonly number[]): number | undefined => of[Math.min(count, of.length) - 1];
+  const [at, costs] = [step(rubric.contradictions.caps), step(rubric.contradictions.costs)];
   if (at === undefined) return undefined;
   const reason =
     count === 1
       ? `The ${context.subject.kind} contradicts itself: ${said[0]?.says ?? ''}`
       : `The ${context.subject.kind} contradicts itself ${count} times; first: ${said[0]?.says ?? ''}`;
   return {
+    ...given({ costs }),
     id: 'contradiction',
     at,
     reason,

@@ -23,6 +23,23 @@ export function countFollowing({ sentences }: Prose, { derived }: Gradable): num
   return figures.size + sums.length + estimates.length;
 }
 
+/** So many figures at most belong together for each that follows from others: what is strewn among words does not. */
+const PER_FOLLOWING = 4;
+
+/**
+ * The design's own figures that belong together: each once, without those that the problem gives and those of a sum that
+ * does not come out, and no more of them than what follows can tie together.
+ */
+export function connectedFigures(
+  { sentences, mistaken }: Prose,
+  following: number,
+  givens: ReadonlySet<number>,
+): readonly number[] {
+  const stated = sentences.flatMap(({ void: empty, figures }) => (empty === undefined ? figures : []));
+  const own = new Set(stated.filter((figure) => !givens.has(figure) && !mistaken.has(figure)));
+  return [...own].slice(0, PER_FOLLOWING * following);
+}
+
 function follows(figure: number, figures: readonly number[]): boolean {
   const others = figures.filter((other) => other !== figure && other !== 0 && other !== 1);
   return others.some((a) =>

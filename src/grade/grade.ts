@@ -1,12 +1,13 @@
 import type { Finding } from '../base/finding.ts';
+import { given } from '../base/given.ts';
 import { phraseAt, phraseOf } from '../base/words.ts';
 import type { Path } from '../model/path.ts';
 import type { CatalogueDocument } from '../schema/catalogue.ts';
-import { type AppliedCap, closedGates, contradictionCap, coreCap } from './caps.ts';
+import { type AppliedCap, closedGates, contradictionCap, coreCap, limitUnder } from './caps.ts';
 import { isFilledIn } from './checks/path.ts';
 import type { Concept } from './concepts.ts';
 import type { Arithmetic, GradeContext, RuleFindings } from './context.ts';
-import { countFollowing } from './following.ts';
+import { connectedFigures, countFollowing } from './following.ts';
 import type { Gradable } from './gradable.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 import { figuresIn } from './own-figures.ts';
@@ -89,20 +90,22 @@ export function grade(input: GradeInput): Grade {
   const { subject, rubric } = input;
   const bound = subject.bind(rubric.bindings);
   const prose = readProse(subject);
+  const givens = givenFigures(input.scenario);
+  const following = countFollowing(prose, subject);
+  const derived = {
+    ...subject.derived,
+    figures: prose.figures,
+    connected: connectedFigures(prose, following, givens),
+  };
   const context: GradeContext = {
     subject,
-    queries: createQueries(
-      subject.document,
-      bound,
-      { ...subject.derived, figures: prose.figures },
-      input.analysis,
-    ),
+    queries: createQueries(subject.document, bound, derived, input.analysis),
     prose,
     arithmetic: input.arithmetic(bound),
     rules: input.rules,
     concepts: input.concepts,
-    givens: givenFigures(input.scenario),
-    following: countFollowing(prose, subject),
+    givens,
+    following,
     bindings: rubric.bindings,
     bound,
   };
@@ -115,12 +118,13 @@ export function grade(input: GradeInput): Grade {
     doubted[0] === undefined ? undefined : `Rests on a number nobody would believe: ${doubted[0].says}`;
   const criteria = runChecks(rubric, context, unanchored);
   const dimensions = scoreDimensions(rubric, criteria);
-  const stated = limits(input, context, criteria, doubted);
+  const stated = statedCaps(input, context, criteria, doubted);
   const core = coreCap(rubric, dimensions);
-  const caps = [...stated, ...(core === undefined ? [] : [core])].toSorted((a, b) => a.at - b.at);
+  const limits = [...stated, ...(core === undefined ? [] : [core])];
   if (input.scenario !== undefined) notices.push(...smallerGivens(input.scenario, context));
   const earned = totalScore(dimensions);
   const uncapped = onScale(rubric.scale, earned);
+  const caps = limits.map((cap) => limited(cap, uncapped)).toSorted((a, b) => a.at - b.at);
   const score = roundScore(Math.min(uncapped, ...caps.map((cap) => cap.at)));
   return {
     status: 'graded',
@@ -136,13 +140,18 @@ export function grade(input: GradeInput): Grade {
   };
 }
 
+/** A cap as it limits this design, to the precision of a score. */
+function limited({ costs, ...cap }: AppliedCap, uncapped: number): AppliedCap {
+  return { ...cap, at: roundScore(limitUnder({ ...cap, ...given({ costs }) }, uncapped)) };
+}
+
 /** What a scenario gives, as the figures that would restate it. */
 function givenFigures(scenario: Scenario | undefined): ReadonlySet<number> {
   const givens = Object.values(scenario?.givens ?? {});
   return new Set(givens.flatMap(({ value }) => figuresIn(String(value))));
 }
 
-function limits(
+function statedCaps(
   input: GradeInput,
   context: GradeContext,
   criteria: Parameters<typeof contradictionCap>[2],

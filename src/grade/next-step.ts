@@ -1,5 +1,5 @@
 import type { Path } from '../model/path.ts';
-import { type AppliedCap, coreCap } from './caps.ts';
+import { type AppliedCap, coreCap, limitUnder } from './caps.ts';
 import { credit } from './context.ts';
 import type { Rubric } from './rubric.ts';
 import { onScale, type ScoredCriterion, scoreCriterion, scoreDimensions, totalScore } from './score.ts';
@@ -29,22 +29,18 @@ export function nextStep(
   caps: readonly AppliedCap[],
   unanchored: string | undefined,
 ): NextStep | undefined {
-  const lowest = Math.min(100, ...caps.map((cap) => cap.at));
   /** What these criteria would score under the caps that are left. */
-  const scoreOf = (tried: readonly ScoredCriterion[], under: number): number => {
+  const scoreOf = (tried: readonly ScoredCriterion[], under: readonly AppliedCap[]): number => {
     const dimensions = scoreDimensions(rubric, tried);
-    return Math.min(
-      onScale(rubric.scale, totalScore(dimensions)),
-      under,
-      coreCap(rubric, dimensions)?.at ?? 100,
-    );
+    const uncapped = onScale(rubric.scale, totalScore(dimensions));
+    const limits = under.map((cap) => limitUnder(cap, uncapped));
+    return Math.min(uncapped, coreCap(rubric, dimensions)?.at ?? 100, ...limits);
   };
-  const now = scoreOf(criteria, lowest);
+  const now = scoreOf(criteria, caps);
   const candidates: NextStep[] = [];
   for (const cap of caps) {
-    if (cap.at > now + 1e-9) continue;
-    const others = caps.filter((other) => other !== cap).map((other) => other.at);
-    const gain = scoreOf(criteria, Math.min(100, ...others)) - now;
+    const others = caps.filter((other) => other !== cap);
+    const gain = scoreOf(criteria, others) - now;
     const at: Path | AppliedCap['places'][number] = cap.places[0] ?? [];
     candidates.push({ criterion: cap.id, says: cap.advice, gain, effort: 'medium', at });
   }
@@ -56,7 +52,7 @@ export function nextStep(
       const checks = scored.checks.with(number, full);
       const magic = scored.criterion.anchored === true ? unanchored : undefined;
       const tried = criteria.with(index, scoreCriterion(scored.criterion, checks, magic));
-      const gain = scoreOf(tried, lowest) - now;
+      const gain = scoreOf(tried, caps) - now;
       const says = one.check.missing ?? scored.criterion.asks ?? scored.criterion.title;
       const effort = scored.criterion.effort ?? 'medium';
       candidates.push({ criterion: scored.criterion.id, says, gain, effort, at: one.outcome.lackAt });

@@ -29,7 +29,11 @@ export interface Rubric {
   readonly dimensions: readonly RubricDimension[];
   readonly criteria: readonly RubricCriterion[];
   readonly caps: readonly RubricCap[];
-  readonly contradictions: { readonly rules: readonly string[]; readonly caps: readonly number[] };
+  readonly contradictions: {
+    readonly rules: readonly string[];
+    readonly caps: readonly number[];
+    readonly costs: readonly number[];
+  };
   /** What a share of the points scores; from 0 to 1, rising. */
   readonly scale: readonly ScalePoint[];
   /** How far a design gets that earns little of the core dimensions. */
@@ -66,7 +70,11 @@ export function resolveRubric(chain: readonly RubricDocument[]): Rubric {
     dimensions: [...dimensions.values()].filter((dimension) => dimension.weight > 0),
     criteria: [...criteria.values()].filter(({ dimension }) => dimensions.get(dimension)?.weight !== 0),
     caps: [...caps.values()],
-    contradictions: { rules: [...rules], caps: latest(({ contradictions }) => contradictions?.caps) ?? [] },
+    contradictions: {
+      rules: [...rules],
+      caps: latest(({ contradictions }) => contradictions?.caps) ?? [],
+      costs: latest(({ contradictions }) => contradictions?.costs) ?? [],
+    },
     scale: [{ share: 0, score: 0 }, ...(latest(({ scale }) => scale) ?? []), { share: 1, score: 100 }],
     core: latest(({ core }) => core),
     tests: last.tests ?? [],

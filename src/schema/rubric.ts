@@ -113,6 +113,10 @@ export interface RubricDocument {
      * The highest grade with one contradiction, with two, and so on. Example: `[69, 49]`
      */
     caps: number[];
+    /**
+     * The most points that one contradiction takes off a grade, that two do, and so on: a level each. Without it whatever the caps take. Example: `[20, 35]`
+     */
+    costs?: number[];
   };
   /**
    * What score a share of the points is: straight lines between these, from 0 to 1 and 0 to 100. Without it the score is the share. Example: `[{ share: 0.5, score: 62 }]`
@@ -566,6 +570,10 @@ export interface Cap {
    * The highest grade while it holds. Example: `60`
    */
   at: number;
+  /**
+   * The most points that it takes off a grade, for a number that breaks a design which may be fine otherwise. Without it whatever `at` takes. Example: `20`
+   */
+  costs?: number;
   /**
    * What must be shown to lift it.
    */

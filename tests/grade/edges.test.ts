@@ -150,6 +150,36 @@ describe('contradictions', () => {
   });
 });
 
+describe('a cap that costs so many points at most', () => {
+  const scoring = (earned: number, cap: object) => {
+    const parts = (count: number, check: Check) => Array.from({ length: count }, () => check);
+    const result = gradeOf({
+      criteria: { one: criterion('a', 10, ...parts(earned, kinds), ...parts(10 - earned, lacking)) },
+      caps: { slow: { unless: { path: '$.slos.*' }, reason: 'Slow', advice: 'Be fast', ...cap } as never },
+    });
+    return { score: result.score, at: result.caps[0]?.at };
+  };
+
+  it.each([
+    // What would score 100 loses 15; what would score 60 comes to the cap; below it nothing is lost.
+    [10, { at: 49, costs: 15 }, 85, 85],
+    [6, { at: 49, costs: 15 }, 49, 49],
+    [4, { at: 49, costs: 15 }, 40, 49],
+    [10, { at: 49 }, 49, 49],
+    [10, { at: 95, costs: 15 }, 95, 95],
+  ])('earning %i of 10 with %j scores %i', (earned, cap, score, at) => {
+    expect(scoring(earned, cap)).toEqual({ score, at });
+  });
+
+  it('is counted by what it takes off where the next step is weighed', () => {
+    const result = gradeOf({
+      criteria: { one: criterion('a', 1, kinds) },
+      caps: { slow: { at: 49, costs: 15, unless: { path: '$.slos.*' }, reason: 'Slow', advice: 'Be fast' } },
+    });
+    expect(result.next).toMatchObject({ criterion: 'slow', gain: 15 });
+  });
+});
+
 describe('checks made of checks', () => {
   const outcome = (check: Check) => {
     const { dimensions } = gradeOf({ criteria: { one: criterion('a', 1, check) } });

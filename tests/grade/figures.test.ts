@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareQuantities, designArithmetic, PLAIN } from '../../src/grade/arithmetic.ts';
-import { countFollowing } from '../../src/grade/following.ts';
+import { connectedFigures, countFollowing } from '../../src/grade/following.ts';
 import { gradableDesign } from '../../src/grade/gradable.ts';
 import { figuresIn } from '../../src/grade/own-figures.ts';
 import { readProse } from '../../src/grade/prose.ts';
@@ -36,6 +36,33 @@ describe('the figures of a sentence', () => {
     ['nothing', []],
   ])('%s', (text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
+  });
+});
+
+describe('the figures that belong together', () => {
+  const connected = (text: string, givens: readonly number[] = []) => {
+    const subject = gradableDesign(
+      designFrom(`sdx: design/v1\ntitle: T\ncomponents: { shop-api: { kind: service } }\nsummary: ${text}\n`),
+    );
+    const prose = readProse(subject);
+    return connectedFigures(prose, countFollowing(prose, subject), new Set(givens));
+  };
+
+  it('are those of sentences, each once, without those that the problem gives', () => {
+    expect(connected('"The shop-api takes 12 of 34, so 408 in all. The shop-api has 34 and 55"')).toEqual([
+      12, 34, 408, 55,
+    ]);
+    expect(connected('"The shop-api takes 12 of 34, so 408 in all"', [34])).toEqual([12, 408]);
+  });
+
+  it('are at most four for each that follows from others: strewn figures are none', () => {
+    expect(connected('"The shop-api takes 12 and has 35 and 77 and 91"')).toEqual([]);
+    const strewn = 'The shop-api has 1001 and 2003 and 4007 and 8009 and 16001';
+    // 408, and 12 and 34 which it is made of.
+    const three = connected(
+      `"The shop-api takes 12 of 34, so 408 in all. ${strewn}. ${strewn.replaceAll('00', '11')}. ${strewn.replaceAll('00', '23')}"`,
+    );
+    expect(three).toHaveLength(12);
   });
 });
 

@@ -88,7 +88,7 @@ describe('a rubric that extends another', () => {
             load: { title: 'the load', path: '$.flows' },
           },
         },
-        contradictions: { rules: ['a/two', 'a/three'], caps: [69, 49] },
+        contradictions: { rules: ['a/two', 'a/three'], caps: [69, 49], costs: [15, 30] },
         scale: [{ share: 0.4, score: 50 }],
         core: { advice: 'Do', caps: [{ under: 0.5, at: 40 }] },
         tests: [{ design: 'x' }],
@@ -111,7 +111,11 @@ describe('a rubric that extends another', () => {
         { id: 'parts', title: 'parts', path: '$.components.*', want: 3 },
       ],
     });
-    expect(found.contradictions).toEqual({ rules: ['a/one', 'a/two', 'a/three'], caps: [69, 49] });
+    expect(found.contradictions).toEqual({
+      rules: ['a/one', 'a/two', 'a/three'],
+      caps: [69, 49],
+      costs: [15, 30],
+    });
     expect(found.scale).toEqual([
       { share: 0, score: 0 },
       { share: 0.4, score: 50 },
@@ -139,7 +143,11 @@ describe('a rubric that extends another', () => {
     });
     expect(resolveRubric([rubric({})])).toEqual({
       ...{ id: 'own', title: 'Own', grades: 'design', core: undefined },
-      ...{ bindings: new Map(), needs: { atLeast: 1, facts: [] }, contradictions: { rules: [], caps: [] } },
+      ...{
+        bindings: new Map(),
+        needs: { atLeast: 1, facts: [] },
+        contradictions: { rules: [], caps: [], costs: [] },
+      },
       ...{ dimensions: [], criteria: [], caps: [], tests: [] },
       scale: [
         { share: 0, score: 0 },
