@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LineIndex } from '../../src/base/span.ts';
 import { nodeAt } from '../../src/model/tree.ts';
+import { readDesign } from '../../src/read/design.ts';
 import { parseYamlTree } from '../../src/read/yaml.ts';
 
 describe('places in a text with CRLF', () => {
@@ -46,5 +47,16 @@ describe('places in a text with CRLF', () => {
       ]);
     };
     expect(said(lf.replaceAll('\n', '\r\n'))).toEqual(said(lf));
+  });
+
+  it('a map in braces over two lines of Markdown is one, and its values are found as written', () => {
+    const lf =
+      '---\nsdx: design/v1\ntitle: T\n---\n\n## Components\n\n### api\nRate limit: { limit: 5 req/s\n}\n';
+    for (const text of [lf, lf.replaceAll('\n', '\r\n')]) {
+      const { design } = readDesign({ name: 'a.md', text });
+      expect(design?.document.components?.api?.rateLimit).toEqual({ limit: '5 req/s' });
+      const span = design?.spanOf(['components', 'api', 'rateLimit', 'limit']);
+      expect(text.slice(span?.start, span?.end)).toBe('5 req/s');
+    }
   });
 });

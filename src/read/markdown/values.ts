@@ -66,9 +66,10 @@ function flowYaml(words: Passage, context: Context): Tree | undefined {
   const wrapped =
     (text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));
   const { start, end } = code.span;
+  const written = context.source.slice(start, end);
   // Only where the text stands in the document in one piece do YAML's own positions hold.
-  if (!wrapped || end - start !== text.length) return undefined;
-  return context.yaml(text, start);
+  if (!wrapped || written.replace(/\r\n?/g, '\n') !== text) return undefined;
+  return context.yaml(written, start);
 }
 
 export function readScalar(
