@@ -4,7 +4,8 @@ import { compute } from '../../quantity/evaluate.ts';
 import { productKind } from './component-kind.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
-import { textNode } from './nodes.ts';
+import type { Key } from './labels.ts';
+import { type MapBuilder, textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
 import { splitTop } from './pieces.ts';
 import { amountOf, withoutAbout } from './quantities.ts';
@@ -53,27 +54,22 @@ const COUNT_AND_STANDBY =
   /^(?:(\d{1,5})|(?:one |a )?primary)\s?(?:\+|,|and|plus|with)\s?(?:(\d{1,5})|an?|one)?\s?(?:a?sync(?:hronous)?\s|hot\s|warm\s)?(?:standbys?|secondary|secondaries)$/i;
 
 /**
- * "3, needs 2" and "1 + standby" as the number of replicas: how many there are, and how many must live or stand by.
- * Undefined where the text is not of this kind.
+ * Sets what "3, needs 2" and "1 + standby" say where the number of replicas is asked for: how many there are, and how many
+ * must live or stand by. Returns whether the text is of this kind.
  */
-export function countFields(object: Expected, words: Passage): readonly Found[] | undefined {
+export function setCounts(builder: MapBuilder, object: Expected, { path }: Key, words: Passage): boolean {
+  if (path.join('.') !== 'replicas' || object.fields?.has('needs') !== true) return false;
   const plain = words.unwrapped().plain();
+  const set = (name: string, count: string | undefined): void => {
+    builder.set(name, plain.span, number(plain, Number(count ?? 1)));
+  };
   const needed = COUNT_AND_NEED.exec(plain.text);
-  if (needed !== null) {
-    const least = needed[2] ?? needed[3] ?? needed[4];
-    return known(object, [
-      number('replicas', plain, Number(needed[1])),
-      number('needs', plain, Number(least)),
-    ]);
-  }
   const stands = COUNT_AND_STANDBY.exec(plain.text);
-  if (stands === null) return undefined;
-  const counts = [Number(stands[1] ?? 1), Number(stands[2] ?? 1)] as const;
-  return known(object, [number('replicas', plain, counts[0]), number('standby', plain, counts[1])]);
-}
-
-function known(object: Expected, fields: readonly Found[]): readonly Found[] | undefined {
-  return fields.every(([name]) => object.fields?.has(name) === true) ? fields : undefined;
+  if (needed !== null) set('needs', needed[2] ?? needed[3] ?? needed[4]);
+  else if (stands !== null) set('standby', stands[2]);
+  else return false;
+  set('replicas', (needed ?? stands)?.[1]);
+  return true;
 }
 
 function componentPiece(object: Expected, piece: Passage, context: Context): Found | undefined {
@@ -132,7 +128,8 @@ function sizesIn(object: Expected, piece: Passage, context: Context): readonly F
   }
   const named = NAMED_COUNT.exec(text);
   if (named !== null) return read(object, named[1]?.toLowerCase() ?? '', part(named[2]), context);
-  if (STANDBY.test(text)) return [number('replicas', piece, 1), number('standby', piece, 1)];
+  if (STANDBY.test(text))
+    return ['replicas', 'standby'].map((name): Found => [name, piece, number(piece, 1)]);
   if (TIME.test(text)) return [texted('time', piece)];
   return ttlIn(piece);
 }
@@ -167,11 +164,7 @@ function read(object: Expected, name: string, at: Passage, context: Context): re
 
 const texted = (name: string, at: Passage): Found => [name, at, textNode(at)];
 
-const number = (name: string, at: Passage, value: number): Found => [
-  name,
-  at,
-  { kind: 'scalar', value, span: at.span, raw: at.line },
-];
+const number = (at: Passage, value: number): Tree => ({ kind: 'scalar', value, span: at.span, raw: at.line });
 
 function withoutEnd(sentence: Passage): Passage {
   return sentence.slice(0, sentence.text.replace(/[.!]$/, '').length);

@@ -53,14 +53,16 @@ describe('the size of a component, in the words that describe it', () => {
   });
 });
 
-describe('a cell of replicas that says more than how many', () => {
-  const cell = (words: string): Record<string, unknown> => {
-    const text = `---\nsdx: design/v1\ntitle: T\n---\n\n## Components\n\n| id | kind | replicas |\n|---|---|---|\n| db | database | ${words} |\n`;
+describe('replicas that say more than how many', () => {
+  const read = (part: string): Record<string, unknown> => {
+    const text = `---\nsdx: design/v1\ntitle: T\n---\n\n## Components\n\n${part}`;
     const { design, findings } = readDesign({ name: 'a.md', text });
     expect(findings).toEqual([]);
     const { kind: _, ...fields } = design?.document.components?.db ?? {};
     return fields;
   };
+  const cell = (words: string) =>
+    read(`| id | kind | replicas |\n|---|---|---|\n| db | database | ${words} |\n`);
 
   it.each([
     ['3, needs 2', { replicas: 3, needs: 2 }],
@@ -72,7 +74,9 @@ describe('a cell of replicas that says more than how many', () => {
     ['1 + 2 standbys', { replicas: 1, standby: 2 }],
     ['primary + hot standby', { replicas: 1, standby: 1 }],
     ['4', { replicas: 4 }],
-  ])('%s', (words, fields) => {
+  ])('%s, in a cell, a list and behind a bold label', (words, fields) => {
     expect(cell(words)).toEqual(fields);
+    expect(read(`- db: database\n  - replicas: ${words}\n`)).toEqual(fields);
+    expect(read(`### db\n\n**Kind:** database\n\n**Replicas:** ${words}\n`)).toEqual(fields);
   });
 });
