@@ -27,17 +27,16 @@ export function countFollowing({ sentences }: Prose, { derived }: Gradable): num
 const PER_FOLLOWING = 4;
 
 /**
- * The design's own figures that belong together: each once, without those that the problem gives and those of a sum that
- * does not come out, and no more of them than what follows can tie together.
+ * The design's own figures that belong together: without those that the problem gives and those of a sum that does not
+ * come out, and no more of them than what follows can tie together.
  */
 export function connectedFigures(
-  { sentences, mistaken }: Prose,
+  { figures, mistaken }: Prose,
   following: number,
   givens: ReadonlySet<number>,
-): readonly number[] {
-  const stated = sentences.flatMap(({ void: empty, figures }) => (empty === undefined ? figures : []));
-  const own = new Set(stated.filter((figure) => !givens.has(figure) && !mistaken.has(figure)));
-  return [...own].slice(0, PER_FOLLOWING * following);
+): Prose['figures'] {
+  const own = figures.filter(({ figure }) => !givens.has(figure) && !mistaken.has(figure));
+  return own.slice(0, PER_FOLLOWING * following);
 }
 
 function follows(figure: number, figures: readonly number[]): boolean {

@@ -39,7 +39,7 @@ export function compileQuery(path: string): JSONPathQuery {
 export function createQueries(
   document: object,
   bound: ReadonlyMap<string, Path>,
-  derived: Derived & Pick<Prose, 'figures'>,
+  derived: Derived & Readonly<Record<'figures' | 'connected', Prose['figures']>>,
   analysis: object,
 ): Queries {
   const things: Record<string, unknown> = Object.create(null);
@@ -57,8 +57,8 @@ export function createQueries(
   const home = (location: Path): Path => {
     if (location[0] === 'bound') return [...(bound.get(String(location[1])) ?? []), ...location.slice(2)];
     if (location[0] === 'ids') return bound.get(String(location[1])) ?? [];
-    if (location[0] === 'derived' && location[1] === 'figures')
-      return derived.figures[Number(location[2])]?.at ?? [];
+    if (location[0] === 'derived' && (location[1] === 'figures' || location[1] === 'connected'))
+      return derived[location[1]][Number(location[2])]?.at ?? [];
     if (location[0] === 'derived') return derivedHome(derived, location);
     if (location[0] === 'analysis') return analysisHome(root.analysis, location);
     return location;

@@ -53,7 +53,12 @@ describe('what follows from a flow\u2019s path', () => {
       ['charged', ['components', 'pay']],
       ['copy', ['data', 'copy']],
     ]);
-    const queries = createQueries(design.document, bound, { ...derive(design), figures: [] }, {});
+    const queries = createQueries(
+      design.document,
+      bound,
+      { ...derive(design), figures: [], connected: [] },
+      {},
+    );
     const find = (path: string) => queries.find(path);
     expect(find('$.derived.flows[?@.flow == $.ids.place].awaits[?@ == $.ids.charged]')).toEqual([
       { value: 'pay', at: ['flows', 'order', 'path'] },

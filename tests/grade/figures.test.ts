@@ -45,7 +45,9 @@ describe('the figures that belong together', () => {
       designFrom(`sdx: design/v1\ntitle: T\ncomponents: { shop-api: { kind: service } }\nsummary: ${text}\n`),
     );
     const prose = readProse(subject);
-    return connectedFigures(prose, countFollowing(prose, subject), new Set(givens));
+    return connectedFigures(prose, countFollowing(prose, subject), new Set(givens)).map(
+      ({ figure }) => figure,
+    );
   };
 
   it('are those of sentences, each once, without those that the problem gives', () => {

@@ -121,6 +121,7 @@ describe('an estimate works something out', () => {
 describe('what a path finds stands where the design says it', () => {
   const bound = new Map<string, Path>([['store', ['components', 'db']]]);
   const figures = [{ figure: 35, at: ['summary'] as Path }];
+  const connected = [{ figure: 70, at: ['estimates', 'rows', 'so'] as Path }];
   const analysis = {
     components: { db: { load: 5 } },
     flows: { open: { p99: 1 } },
@@ -130,7 +131,8 @@ describe('what a path finds stands where the design says it', () => {
     ceiling: { component: 'web', at: 3 },
     draws: 0,
   };
-  const queries = () => createQueries(design.document, bound, { ...derive(design), figures }, analysis);
+  const queries = () =>
+    createQueries(design.document, bound, { ...derive(design), figures, connected }, analysis);
 
   it.each<[string, readonly (readonly [unknown, Path])[]]>([
     ['$.inputs.load', [['10 req/s', ['inputs', 'load']]]],
@@ -142,6 +144,7 @@ describe('what a path finds stands where the design says it', () => {
     ['$.derived.consistency[0].partition', [['consistent', ['consistency', 0]]]],
     ['$.derived.estimates[0].worked', [[true, ['estimates', 'rows']]]],
     ['$.derived.figures[0].figure', [[35, ['summary']]]],
+    ['$.derived.connected[0].figure', [[70, ['estimates', 'rows', 'so']]]],
     ['$.analysis.components.db.load', [[5, ['components', 'db']]]],
     ['$.analysis.flows.open.p99', [[1, ['flows', 'open']]]],
     ['$.analysis.objectives.fast.holds', [[true, ['slos', 'fast']]]],
