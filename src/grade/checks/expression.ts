@@ -42,20 +42,16 @@ function isRefuted(
   { bound, bindings, subject }: GradeContext,
   factor: number,
 ): boolean {
-  const text = listOf(check.expression).join(' ');
-  const named = [...bound].filter(([name]) => new RegExp(`(?<![.\\w])${name}\\b`).test(text));
-  const partOf = (part: string) => named.filter(([name]) => bindings.get(name)?.part === part);
-  if (factor > APART && partOf('variables').length > 0) return false;
-  const ways = partOf('flows').map(([, at]) => {
-    const {
-      awaits = [],
-      tries = [],
-      defers = [],
-    } = subject.derived.flows.find(({ flow }) => flow === at[1]) ?? {};
-    return [...awaits, ...tries, ...defers];
+  const named = [...new Set([...namesIn(check)].map(({ name }) => name))];
+  const boundTo = (part: string) =>
+    named.flatMap((name) => (bindings.get(name)?.part === part ? (bound.get(name)?.[1] ?? []) : []));
+  if (factor > APART && boundTo('variables').length > 0) return false;
+  const ways = boundTo('flows').map((id) => {
+    const way = subject.derived.flows.find(({ flow }) => flow === id);
+    return way === undefined ? [] : [...way.awaits, ...way.defers];
   });
-  return partOf('components').every(([, at]) =>
-    ways.every((way) => way.length === 0 || way.includes(String(at[1]))),
+  return boundTo('components').every((id) =>
+    ways.every((way) => way.length === 0 || way.includes(String(id))),
   );
 }
 
@@ -67,16 +63,19 @@ function share(verdict: Verdict, near: number | undefined): number {
 /** Where the things stand that an expression names: `redirect.rate` is the rate of what is bound to `redirect`. */
 function boundPlaces(check: ExpressionCheck, { bound, subject }: GradeContext): readonly Path[] {
   const places: Path[] = [];
-  for (const text of listOf(check.expression)) {
-    for (const [, name = '', field] of text.matchAll(
-      /([A-Za-z][A-Za-z0-9_]*)(?:\.([A-Za-z][A-Za-z0-9_]*))?/g,
-    )) {
-      const path = bound.get(name);
-      if (path === undefined) continue;
-      const inside = field === undefined ? path : [...path, field];
-      const at = subject.has(inside) ? inside : path;
-      if (!places.some((place) => place.join('.') === at.join('.'))) places.push(at);
-    }
+  for (const { name, field } of namesIn(check)) {
+    const path = bound.get(name);
+    if (path === undefined) continue;
+    const inside = field === undefined ? path : [...path, field];
+    const at = subject.has(inside) ? inside : path;
+    if (!places.some((place) => place.join('.') === at.join('.'))) places.push(at);
   }
   return places;
+}
+
+/** The names in an expression, with the field that is asked of each. */
+function* namesIn({ expression }: ExpressionCheck): Generator<{ name: string; field: string | undefined }> {
+  for (const text of listOf(expression))
+    for (const [, name = '', field] of text.matchAll(/([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?/g))
+      yield { name, field };
 }
