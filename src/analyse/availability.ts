@@ -1,6 +1,7 @@
+import { stepsIn } from '../model/steps.ts';
 import { type Column, certain, combine, combine3, ONE, product, sum, ZERO } from './column.ts';
 import { missShare } from './load.ts';
-import { type Either, type NetworkFlow, stationOf, stepsIn, type Try, type Visit } from './network.ts';
+import { type Either, type NetworkFlow, stationOf, type Try, type Visit } from './network.ts';
 import { hostOf } from './utilisation.ts';
 import type { World } from './world.ts';
 
@@ -96,7 +97,7 @@ class FailureWalk {
     for (const step of steps.filter(isNeeded)) {
       const unit = 'station' in step ? this.unit(step.station) : undefined;
       if (unit !== undefined) add(new Map([[unit, 1]]));
-      const inner = stepsIn(step).map((each) => this.count(each));
+      const inner = stepsIn<Visit>(step).map((each) => this.count(each));
       if (step.kind === 'either') add(mostOf(inner));
       else inner.forEach(add);
     }
@@ -239,7 +240,7 @@ function isNeeded({ kind }: Visit): boolean {
 function* triesIn(steps: readonly Visit[]): Generator<Try> {
   for (const step of steps.filter(isNeeded)) {
     if (step.kind === 'try') yield step;
-    for (const inner of stepsIn(step)) yield* triesIn(inner);
+    for (const inner of stepsIn<Visit>(step)) yield* triesIn(inner);
   }
 }
 

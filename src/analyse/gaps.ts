@@ -1,9 +1,10 @@
 import type { Design } from '../model/design.ts';
 import { type Path, showPath } from '../model/path.ts';
+import { stepsIn } from '../model/steps.ts';
 import type { MissingFact } from '../schema/analysis.ts';
 import type { FlowResults } from './flow-results.ts';
 import { MANAGED } from './latency.ts';
-import { type Station, stepsIn, type Try, type Visit } from './network.ts';
+import type { Station, Try, Visit } from './network.ts';
 import { hostOf } from './utilisation.ts';
 import type { World } from './world.ts';
 
@@ -56,7 +57,7 @@ function stationLacks(
 function* blindTries(steps: readonly Visit[]): Generator<Try> {
   for (const step of steps) {
     if (step.kind === 'try' && step.hit === undefined) yield step;
-    for (const inner of stepsIn(step)) yield* blindTries(inner);
+    for (const inner of stepsIn<Visit>(step)) yield* blindTries(inner);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Draw } from '../model/facts.ts';
+import { stepsIn } from '../model/steps.ts';
 import { at, ZERO } from './column.ts';
 import { once } from './lazy.ts';
 import { type Moment, spreadOf } from './load.ts';
@@ -10,7 +11,6 @@ import {
   type ServiceTime,
   type Station,
   stationOf,
-  stepsIn,
   type Try,
   type Visit,
 } from './network.ts';
@@ -311,5 +311,5 @@ const inOrder = new WeakMap<readonly Visit[], readonly Visit[]>();
 
 function holdsParallel(step: Visit): boolean {
   if (step.kind === 'parallel') return true;
-  return step.kind !== 'async' && stepsIn(step).some((steps) => steps.some(holdsParallel));
+  return step.kind !== 'async' && stepsIn<Visit>(step).some((steps) => steps.some(holdsParallel));
 }

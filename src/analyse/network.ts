@@ -126,23 +126,6 @@ export interface Either {
   readonly choices: readonly Branch[];
 }
 
-/** The lists of steps in one step, waited for or not. */
-export function stepsIn(step: Visit): readonly (readonly Visit[])[] {
-  switch (step.kind) {
-    case 'call':
-      return [];
-    case 'try':
-      return [step.miss];
-    case 'parallel':
-      return step.branches;
-    case 'either':
-      return step.choices.map(({ steps }) => steps);
-    case 'async':
-    case 'optional':
-      return [step.steps];
-  }
-}
-
 export interface Branch {
   /** Of the requests that come to the `either`; the shares of its ways add up to 1. */
   readonly share: Column;

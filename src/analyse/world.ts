@@ -1,3 +1,4 @@
+import { stepsIn } from '../model/steps.ts';
 import { type Column, combine, map, Sum } from './column.ts';
 import { once } from './lazy.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type StationLoad,
   stationLoads,
 } from './load.ts';
-import { type Network, type NetworkFlow, stationOf, stepsIn, type Try, type Visit } from './network.ts';
+import { type Network, type NetworkFlow, stationOf, type Try, type Visit } from './network.ts';
 import type { Question } from './question.ts';
 import { stationUnavailability } from './redundancy.ts';
 import { Usage } from './utilisation.ts';
@@ -183,7 +184,7 @@ function isEver({ value, draws }: Column): boolean {
 function* stationsBelow(steps: readonly Visit[], tried: string): Generator<string> {
   for (const step of steps) {
     if (step.kind === 'try' && step.station === tried) yield* stationsIn(step.miss);
-    else for (const inner of stepsIn(step)) yield* stationsBelow(inner, tried);
+    else for (const inner of stepsIn<Visit>(step)) yield* stationsBelow(inner, tried);
   }
 }
 
@@ -191,6 +192,6 @@ function* stationsBelow(steps: readonly Visit[], tried: string): Generator<strin
 function* stationsIn(steps: readonly Visit[]): Generator<string> {
   for (const step of steps) {
     if ('station' in step) yield step.station;
-    for (const inner of stepsIn(step)) yield* stationsIn(inner);
+    for (const inner of stepsIn<Visit>(step)) yield* stationsIn(inner);
   }
 }

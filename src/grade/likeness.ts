@@ -1,5 +1,5 @@
 import type { Design } from '../model/design.ts';
-import type { Step } from '../model/steps.ts';
+import { type Step, stepsIn } from '../model/steps.ts';
 import type { ScenarioDocument } from '../schema/scenario.ts';
 
 /**
@@ -121,24 +121,7 @@ function* kinds(steps: readonly Step[], kindOf: (id: string) => string): Generat
   for (const step of steps) {
     if (step.kind === 'call') yield `${kindOf(step.component)}${step.op === 'write' ? ' write' : ''}`;
     else yield step.kind === 'try' ? `try ${kindOf(step.component)}` : step.kind;
-    for (const inside of insideOf(step)) yield* kinds(inside, kindOf);
-  }
-}
-
-/** The ways that a step is made of. */
-function insideOf(step: Step): readonly (readonly Step[])[] {
-  switch (step.kind) {
-    case 'try':
-      return [step.miss];
-    case 'parallel':
-      return step.branches;
-    case 'either':
-      return step.choices.map(({ steps }) => steps);
-    case 'async':
-    case 'optional':
-      return [step.steps];
-    default:
-      return [];
+    for (const inside of stepsIn<Step>(step)) yield* kinds(inside, kindOf);
   }
 }
 

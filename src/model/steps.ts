@@ -129,28 +129,37 @@ function stepOf(step: StepList[number], at: Path): Step {
   return { kind: 'saga', actions, at, ...given({ rateLimit: step.rateLimit }) };
 }
 
+/** What a step holds, whatever else its steps carry. */
+type Holder<T> =
+  | { readonly kind: 'call' | 'saga' }
+  | { readonly kind: 'try'; readonly miss: readonly T[] }
+  | { readonly kind: 'async' | 'optional'; readonly steps: readonly T[] }
+  | { readonly kind: 'parallel'; readonly branches: readonly (readonly T[])[] }
+  | { readonly kind: 'either'; readonly choices: readonly { readonly steps: readonly T[] }[] };
+
+/** The lists of steps in one step, waited for or not. */
+export function stepsIn<T>(step: Holder<T>): readonly (readonly T[])[] {
+  switch (step.kind) {
+    case 'try':
+      return [step.miss];
+    case 'async':
+    case 'optional':
+      return [step.steps];
+    case 'parallel':
+      return step.branches;
+    case 'either':
+      return step.choices.map(({ steps }) => steps);
+    case 'call':
+    case 'saga':
+      return [];
+  }
+}
+
 /** Every step below, each before what it holds; the order of the document. */
 export function* walkSteps(steps: readonly Step[]): Generator<Step> {
   for (const step of steps) {
     yield step;
-    switch (step.kind) {
-      case 'try':
-        yield* walkSteps(step.miss);
-        break;
-      case 'async':
-      case 'optional':
-        yield* walkSteps(step.steps);
-        break;
-      case 'parallel':
-        for (const branch of step.branches) yield* walkSteps(branch);
-        break;
-      case 'either':
-        for (const choice of step.choices) yield* walkSteps(choice.steps);
-        break;
-      case 'call':
-      case 'saga':
-        break;
-    }
+    for (const inner of stepsIn<Step>(step)) yield* walkSteps(inner);
   }
 }
 
