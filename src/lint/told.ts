@@ -13,28 +13,14 @@ export function toldOf(design: Design, component: string): boolean {
 
 const SITE = String.raw`(?:regions?|sites?|data ?cent(?:er|re)s?)`;
 const OF_ONE = new RegExp(String.raw`^(?:in )?(?:an?|per|each|every) ${SITE}\b`, 'i');
-const COUNTS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const COUNTS = ',one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
 
 /**
  * Whether a component's replicas are those of one region, as its author says beside them: "a region: 48k", "six nodes a
  * region". How much of the load comes to one is then not known.
  */
 export function isOfOneRegion({ replicas, why = '', does = '' }: Named<Component>): boolean {
-  const count = [String(replicas), COUNTS[Number(replicas)]].filter((text) => text !== undefined).join('|');
+  const count = [String(replicas), COUNTS[Number(replicas)]].filter(Boolean).join('|');
   const counted = new RegExp(
     String.raw`\b(?:${count})(?: [a-z]+){0,3} (?:an?|per|in (?:an?|each|every)|each) ${SITE}\b`,
     'i',

@@ -20,6 +20,8 @@ export const rule: DesignRule = {
     ],
     good: [
       'components: { api: { kind: service, replicas: 3, capacity: 1000 req/s } }\nflows: { read: { rate: 400 req/s, peak: 3, path: [api] } }\n',
+      // Each region has three, and what comes to one is not known.
+      'components: { api: { kind: service, replicas: 3, capacity: 1000 req/s, why: three a region } }\nflows: { read: { rate: 900 req/s, peak: 3, path: [api] } }\n',
       // One replica is a single point of failure and another rule's business.
       'components: { api: { kind: service, replicas: 1, capacity: 2000 req/s } }\nflows: { read: { rate: 400 req/s, path: [api] } }\n',
     ],

@@ -21,6 +21,8 @@ export const rule: DesignRule = {
     ],
     good: [
       'components: { api: { kind: service, availability: 99.9%, replicas: 2, needs: 1 }, db: { kind: database, availability: 99.95%, standby: 1 } }\nflows: { read: { rate: 10 req/s, path: [api, db] } }\nslos: { up: { flow: read, sli: availability, objective: 99.9%, window: 30 days } }\n',
+      // What each region has to carry is not known, nor then how many of its replicas must live.
+      'components: { api: { kind: service, availability: 99.9%, replicas: 4, capacity: 500 req/s, why: "four in each region" } }\nflows: { read: { rate: 5k req/s, path: [api] } }\nslos: { up: { flow: read, sli: availability, objective: 99.9%, window: 30 days } }\n',
     ],
   },
   *check({ design, analysis }) {
@@ -30,7 +32,8 @@ export const rule: DesignRule = {
       if (verdict.good === undefined || verdict.bad === undefined) continue;
       const { window = 30 * 86_400, budget = 0, spender } = verdict;
       const worstOne = spender === undefined ? undefined : design.components.get(spender);
-      if (worstOne !== undefined && isOfOneRegion(worstOne)) continue;
+      // How many of them must live follows from the load, unless it is said.
+      if (worstOne !== undefined && worstOne.needs === undefined && isOfOneRegion(worstOne)) continue;
       const worst = spender === undefined ? '' : `, most of it at \`${spender}\``;
       yield {
         at: [...slo.at, 'objective'],
