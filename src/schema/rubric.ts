@@ -114,7 +114,7 @@ export interface RubricDocument {
      */
     caps: number[];
     /**
-     * The most points that one contradiction takes off a grade, that two do, and so on: a level each. Without it whatever the caps take. Example: `[20, 35]`
+     * The most points that one contradiction takes off a grade, that two do, and so on: a level each. Without it whatever the caps take. Example: `[15, 30]`
      */
     costs?: number[];
   };
@@ -571,7 +571,7 @@ export interface Cap {
    */
   at: number;
   /**
-   * The most points that it takes off a grade, for a number that breaks a design which may be fine otherwise. Without it whatever `at` takes. Example: `20`
+   * The most points that it takes off a grade, for a number that breaks a design which may be fine otherwise. Without it whatever `at` takes. Example: `15`
    */
   costs?: number;
   /**
