@@ -52,7 +52,8 @@ export function literalValue(node: UnitNode, number: NumberNode, scope: Scope): 
     shown: unit.shown,
     assumes: assumptionsOf(unit),
   };
-  return inUnits(one, node, 1, scope);
+  // With nothing left to do this is the same; most numbers have one unit, and it costs as much as the rest.
+  return node.factors.length === 1 ? one : inUnits(one, node, 1, scope);
 }
 
 /** A group's value in the units written after it. */

@@ -63,13 +63,16 @@ function eitherShown(a: Quantity, b: Quantity): readonly Unit[] {
   if (a.shown.length === 0) return b.shown;
   if (b.shown.length === 0 || a.shown === b.shown) return a.shown;
   const more = b.shown.filter((unit) => !a.shown.some((one) => one.base === unit.base));
-  return [...a.shown, ...more];
+  // The same list where nothing is added, so that the next operation sees at once that it is.
+  return more.length === 0 ? a.shown : [...a.shown, ...more];
 }
 
 /** The units of both that still measure something; those of the left win. */
 function shownOf(left: Quantity, right: Quantity, dimension: Dimension, shares: boolean): readonly Unit[] {
   const { shown: a } = left;
   const { shown: b } = right;
+  // What the rest would come to, without asking each unit: most operands on the right are plain numbers.
+  if (b.length === 0 && (a.length === 0 || (left.dimension === dimension && dimension !== NONE))) return a;
   if (dimension === NONE) return shares ? a : NOTHING;
   const isLeft = (unit: Unit): boolean => unit.base !== '' && dimension.of(unit.base) !== 0;
   let shown = a.every(isLeft) ? a : a.filter(isLeft);

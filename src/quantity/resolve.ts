@@ -79,7 +79,8 @@ export function resolveProduct(factors: readonly UnitFactor[], environment: Envi
     }
     resolved.push({ unit, exponent, name });
     const counts = environment.plainCounts === true ? withoutCounts(unit.dimension) : unit.dimension;
-    const raised = counts.power(exponent);
+    // To the first power it is itself, which need not be looked up.
+    const raised = exponent === 1 ? counts : counts.power(exponent);
     if (raised === undefined)
       throw new Stop({ code: 'bad-exponent', found: String(exponent), reason: 'large', span });
     dimension = dimension.times(raised);
