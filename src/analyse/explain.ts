@@ -205,10 +205,15 @@ class Chain {
     const spread = station.spread === 'reads' && host.replicas.value === 1 ? 'one' : station.spread;
     if (spread !== 'one')
       from.push(this.#written('replicas', [...host.at, 'replicas'], host.replicas.value, 'count'));
+    if (spread === 'parts')
+      from.push(
+        this.#written('copies', [...station.at, 'replication', 'factor'], station.copies.value, 'count'),
+      );
     const how = {
       all: from.map(({ what }) => what).join(' × '),
       one: 'one replica takes everything',
       reads: 'reads go to every replica, and each applies every write',
+      parts: 'each read goes to one replica, and each write to as many as there are copies',
     }[spread];
     return step(`capacity of ${station.id}`, capacity?.value, 'rate', how, from);
   }

@@ -2,6 +2,7 @@ import type { Design } from '../model/design.ts';
 import { type Path, showPath } from '../model/path.ts';
 import { stepsIn } from '../model/steps.ts';
 import type { MissingFact } from '../schema/analysis.ts';
+import { ONE } from './column.ts';
 import type { FlowResults } from './flow-results.ts';
 import { MANAGED } from './latency.ts';
 import type { Station, Try, Visit } from './network.ts';
@@ -88,6 +89,10 @@ export function assumptionsOf(design: Design, world: World): string[] {
         spread === 'reads' && replicas.value > 1 && !replicationGiven,
     ),
     'Replicas share the reads, as nothing says how they are kept',
+  );
+  say(
+    stations.filter(({ spread, copies }) => spread === 'parts' && copies === ONE),
+    'Each replica holds a part and each write goes to one, as no `replication.factor` is given',
   );
   say(stations.filter(queueless), 'Nobody waits at what others run, as no capacity is given');
   if (design.document.flows !== undefined)

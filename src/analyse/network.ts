@@ -22,6 +22,8 @@ export type Spread =
   | 'all'
   /** Reads go to every replica, each write is applied by every one of them (single leader). */
   | 'reads'
+  /** Each replica holds a part: a read goes to one that has the record, a write to as many as keep a copy. */
+  | 'parts'
   /** One replica takes everything; the others wait. */
   | 'one';
 
@@ -49,6 +51,8 @@ export interface Station {
   /** Share of time that one replica is down. */
   readonly down: Column | undefined;
   readonly spread: Spread;
+  /** Replicas that apply each write where every replica holds a part; 1 where it is not said. */
+  readonly copies: Column;
   readonly replicationGiven: boolean;
   /** The station whose process this one lives in. */
   readonly host: string | undefined;
@@ -222,13 +226,15 @@ function station(component: Named<Component>, numbers: Numbers): Station {
       budget: numbers.at([...retries, 'budget']),
     });
   }
-  const replicas = numbers.at([...at, 'replicas']);
+  const written = numbers.at([...at, 'replicas']);
+  const replicas = atLeastOne(written);
+  const copies = numbers.at([...at, 'replication', 'factor']);
   return {
     id: component.id,
     kind: component.kind,
     at,
-    replicas: atLeastOne(replicas),
-    replicasGiven: replicas !== undefined,
+    replicas,
+    replicasGiven: written !== undefined,
     standby: numbers.at([...at, 'standby']) ?? ZERO,
     shards: atLeastOne(numbers.at([...at, 'shards'])),
     needs: numbers.at([...at, 'needs']),
@@ -236,7 +242,8 @@ function station(component: Named<Component>, numbers: Numbers): Station {
     concurrency: numbers.above([...at, 'concurrency']),
     time: serviceTime([...at, 'time'], component.time, numbers),
     down: numbers.complement([...at, 'availability']),
-    spread: spreadOf(component),
+    spread: spreadOf(component, replicas.value, copies?.value),
+    copies: atLeastOne(copies),
     replicationGiven: component.replication !== undefined,
     host: component.within,
     calls,
@@ -249,10 +256,20 @@ function serviceTime(at: Path, written: WrittenTime | undefined, numbers: Number
   return { mean, p99: numbers.at([...at, 'p99']), cv: numbers.at([...at, 'cv']) };
 }
 
-function spreadOf(component: Component): Spread {
+/** Stores that lay each record on a few of many nodes, whatever is said of how those follow each other. */
+const PARTITIONED =
+  /\b(?:cassandra|keyspaces|scylla(?:db)?|dynamo(?:db)?|bigtable|hbase|riak|aerospike|couchbase|wide[- ]column|cockroach(?:db)?|yugabyte(?:db)?|tidb|spanner|foundationdb)\b/i;
+
+/** Three copies are usual, so that on fewer nodes than this each may hold everything. */
+const MANY = 4;
+
+function spreadOf(component: Component, replicas: number, copies: number | undefined): Spread {
   if (component.kind !== 'database') return 'all';
   const { mode, reads } = component.replication ?? {};
   if (mode === 'multi-leader' || mode === 'quorum') return 'all';
+  if (copies !== undefined && copies < replicas) return 'parts';
+  if (copies === undefined && replicas >= MANY && PARTITIONED.test(component.technology ?? ''))
+    return 'parts';
   // Where the load needs more than one of them, no one of them takes all of it.
   if (mode === undefined && Number(component.needs) > 1) return 'all';
   // What only waits would be a `standby`; a document that says nothing of replication gets the doubt's benefit.

@@ -1,6 +1,6 @@
 import { type Column, combine, combine3, map, ONE, product, quotient } from './column.ts';
 import type { StationLoad } from './load.ts';
-import type { Network, Spread, Station } from './network.ts';
+import type { Network, Station } from './network.ts';
 
 /** What a station can do and how much of it is asked for. Rates in requests per second. */
 export class Usage {
@@ -57,7 +57,7 @@ export class Usage {
     const { needs } = this.#host;
     if (needs !== undefined) return map(needs, (count) => Math.max(1, Math.ceil(count)));
     if (this.perReplica !== undefined && this.#load.isKnown)
-      return leastReplicas(this.#station.spread, this.#load, this.perReplica);
+      return leastReplicas(this.#station, this.#load, this.perReplica);
     return this.replicas.value > 1 ? undefined : ONE;
   }
 
@@ -104,12 +104,14 @@ export function derivedCapacity({ concurrency, time }: Station, load: StationLoa
 }
 
 /** What each of `up` replicas has to do, in requests per second. */
-function perReplicaLoad({ spread }: Station, load: StationLoad, up: Column): Column {
+function perReplicaLoad({ spread, copies }: Station, load: StationLoad, up: Column): Column {
   switch (spread) {
     case 'all':
       return quotient(load.rate, up);
     case 'reads':
       return combine3(load.reads, load.writes, up, (reads, writes, count) => reads / count + writes);
+    case 'parts':
+      return quotient(work(load, copies), up);
     case 'one':
       return load.rate;
   }
@@ -129,9 +131,20 @@ function totalCapacity(station: Station, load: StationLoad, up: Column, perRepli
         (one, count, written) => one / ((1 - written) / count + written),
       );
     }
+    case 'parts': {
+      const worth = combine(load.rate, work(load, station.copies), (rate, done) =>
+        rate > 0 ? rate / done : 1,
+      );
+      return product(product(perReplica, up), worth);
+    }
     case 'one':
       return perReplica;
   }
+}
+
+/** What all replicas together do where each write is applied by several, in requests per second. */
+function work({ reads, writes }: StationLoad, copies: Column): Column {
+  return combine3(reads, writes, copies, (read, written, times) => read + written * times);
 }
 
 /** A share of the load below which a replica is not missed: rounding must not ask for another one. */
@@ -141,7 +154,7 @@ const ROUNDING = 1e-9;
  * The fewest replicas that keep up, even where that is more than there are. Where no number of them would (one
  * takes all, or each must apply more writes than it can), one.
  */
-function leastReplicas(spread: Spread, load: StationLoad, perReplica: Column): Column {
+function leastReplicas({ spread, copies }: Station, load: StationLoad, perReplica: Column): Column {
   const fewest = (share: number) => (Number.isFinite(share) ? Math.max(1, Math.ceil(share - ROUNDING)) : 1);
   switch (spread) {
     case 'all':
@@ -150,6 +163,8 @@ function leastReplicas(spread: Spread, load: StationLoad, perReplica: Column): C
       return combine3(load.reads, load.writes, perReplica, (reads, writes, one) =>
         fewest(reads / (one - writes)),
       );
+    case 'parts':
+      return combine(work(load, copies), perReplica, (done, one) => fewest(done / one));
     case 'one':
       return ONE;
   }

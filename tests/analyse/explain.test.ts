@@ -25,6 +25,7 @@ components:
   mail: { kind: external, time: 50 ms, availability: 99.9% }
   search: { kind: service, within: api, concurrency: 2, time: { mean: 10 ms, cv: 1 } }
   rows: { kind: database, replicas: 4, replication: { mode: async, reads: true }, capacity: 20 req/s }
+  parts: { kind: database, replicas: 4, replication: { mode: async, factor: 2 }, capacity: 20 req/s }
   idle: { kind: service }
 flows:
   read: { rate: visitors, peak: 3, path: [api, { try: cache, hit: 75%, miss: [db] }] }
@@ -75,13 +76,13 @@ const told = (...asked: Parameters<typeof why>) => lines(why(...asked));
 const VISITORS = 'visitors: - = 40 req/s (inputs.visitors, line 4)';
 const READ = [
   'rate of read at peak: 120 rate = rate × peak',
-  '  rate: 40 rate = visitors (flows.read.rate, line 22)',
+  '  rate: 40 rate = visitors (flows.read.rate, line 23)',
   `    ${VISITORS}`,
-  '  peak: 3 count = 3 (flows.read.peak, line 22)',
+  '  peak: 3 count = 3 (flows.read.peak, line 23)',
 ];
 const ORDER = [
   'rate of order at peak: 20 rate = rate',
-  '  rate: 20 rate = orders (flows.order.rate, line 24)',
+  '  rate: 20 rate = orders (flows.order.rate, line 25)',
   '    orders: - = visitors / 2 (inputs.orders, line 5)',
   `      ${VISITORS}`,
 ];
@@ -97,7 +98,7 @@ describe('a rate', () => {
   test('that is a peak outright needs no average', () => {
     expect(told('rush', 'rate')).toEqual([
       'rate of rush at peak: 6 rate = peak',
-      '  peak: 6 rate = 6 req/s (flows.rush.peak, line 34)',
+      '  peak: 6 rate = 6 req/s (flows.rush.peak, line 35)',
     ]);
   });
 
@@ -116,14 +117,14 @@ describe('a load', () => {
     // A quarter of 120 misses; each call is tried 1 + 0.1 + 0.01 times; 20 orders call twice.
     expect(told('db', 'load')).toEqual([
       'load of db at peak: 77.7 rate = what its flows bring, added up',
-      '  from read: 33.3 rate = rate × misses of cache × tries (flows.read.path[1].miss[0], line 22)',
+      '  from read: 33.3 rate = rate × misses of cache × tries (flows.read.path[1].miss[0], line 23)',
       ...deeper(READ, 2),
       '    misses of cache: 0.25 share = 1 − hit',
-      '      hit: 0.75 share = 75% (flows.read.path[1].hit, line 22)',
+      '      hit: 0.75 share = 75% (flows.read.path[1].hit, line 23)',
       '    tries: 1.11 count = one, and a retry for each that fails',
-      '  from order: 44.4 rate = rate × calls × tries (flows.order.path[1], line 27)',
+      '  from order: 44.4 rate = rate × calls × tries (flows.order.path[1], line 28)',
       ...deeper(ORDER, 2),
-      '    calls: 2 count = 2 (flows.order.path[1].times, line 27)',
+      '    calls: 2 count = 2 (flows.order.path[1].times, line 28)',
       '    tries: 1.11 count = one, and a retry for each that fails',
     ]);
   });
@@ -189,6 +190,15 @@ describe('a capacity', () => {
     expect(told('cache', 'capacity')[1]).toBe(
       '  capacity of one: 1000 rate = 1000 req/s (components.cache.capacity, line 15)',
     );
+  });
+
+  test('of replicas that each hold a part counts the copies of a write', () => {
+    expect(told('parts', 'capacity')).toEqual([
+      'capacity of parts: 80 rate = each read goes to one replica, and each write to as many as there are copies',
+      '  capacity of one: 20 rate = 20 req/s (components.parts.capacity, line 20)',
+      '  replicas: 4 count = 4 (components.parts.replicas, line 20)',
+      '  copies: 2 count = 2 (components.parts.replication.factor, line 20)',
+    ]);
   });
 
   test('of reads that go to every replica counts each write in every one', () => {

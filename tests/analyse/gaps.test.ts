@@ -137,4 +137,11 @@ describe('replicas of a database', () => {
     expect(component(analysis, 'db').utilisation.average?.value).toBeCloseTo(busy, 6);
     expect(analysis.assumptions.some((said) => said.startsWith('Replicas share the reads'))).toBe(isAssumed);
   });
+
+  test('that lay records out over themselves are said to keep one copy where none are counted', () => {
+    const nodes = 'technology: Cassandra, replicas: 6, capacity: 2k req/s, time: 5 ms, availability: 99.95%';
+    const said = (more: string) => analysed(whole({ db: `${nodes}${more}` })).assumptions.join('\n');
+    expect(said('')).toContain('each write goes to one, as no `replication.factor` is given: db.');
+    expect(said(', replication: { factor: 3 }')).not.toContain('replication.factor');
+  });
 });

@@ -75,6 +75,46 @@ describe('replicas', () => {
     expect([needed(100, 50), needed(150, 50)]).toEqual([1, 1]);
   });
 
+  describe('that each hold a part', () => {
+    // 50 reads and 100 writes a second, three copies of each: 350 of six times 100, and of five once one is lost.
+    const path = '[a, { call: a, op: write, times: 2 }]';
+    const six = 'kind: database, replicas: 6, capacity: 100 req/s';
+
+    test.each(['sync', 'async'])('apply each write as often as there are copies (%s)', (mode) => {
+      for (const reads of ['', ', reads: true', ', reads: false']) {
+        const store = part(`${six}, replication: { mode: ${mode}, factor: 3${reads} }`, path);
+        expect(store.utilisation.peak?.value).toBeCloseTo(350 / 600, 12);
+        expect(store.utilisation.oneLost?.value).toBeCloseTo(350 / 500, 12);
+        // What they take of this mix: 150 requests are 350 pieces of work.
+        expect(store.capacity).toBeCloseTo((600 * 150) / 350, 9);
+        expect(store.needed).toBe(4);
+      }
+    });
+
+    test('do so without a word on the copies where the store is made of parts', () => {
+      const store = (technology: string, more = '') =>
+        part(`${six}, technology: ${technology}, replication: { mode: async }${more}`, path);
+      expect(store('Cassandra 5').utilisation.peak?.value).toBeCloseTo(150 / 600, 12);
+      expect(store('a wide-column store').utilisation.peak?.value).toBeCloseTo(150 / 600, 12);
+      expect(store('PostgreSQL').utilisation.peak?.value).toBeCloseTo(150 / 100, 12);
+      // On three nodes three copies are everywhere.
+      expect(
+        part(`kind: database, replicas: 3, capacity: 100 req/s, technology: Cassandra`, path).utilisation.peak
+          ?.value,
+      ).toBeCloseTo((50 / 3 + 100) / 100, 12);
+    });
+
+    test('are not parts where every one has a copy', () => {
+      const store = part(`${six}, replication: { mode: async, factor: 6, reads: true }`, path);
+      expect(store.utilisation.peak?.value).toBeCloseTo((50 / 6 + 100) / 100, 12);
+    });
+
+    test('take what they take where nothing arrives', () => {
+      const idle = part(`${six}, replication: { factor: 3 }`, '[{ call: a, times: 0 }]');
+      expect([idle.capacity, idle.utilisation.peak?.value, idle.needed]).toEqual([600, 0, 1]);
+    });
+  });
+
   test('are as many as the load needs', () => {
     const needed = (times: number) =>
       part('kind: service, replicas: 4, capacity: 100 req/s', `[{ call: a, times: ${times} }]`).needed;
