@@ -1,93 +1,99 @@
-/** Numbers of 32 bits in one piece of memory that doubles when it is full: a hundred thousand lists are no objects then. */
-export class Numbers {
-  #items = new Uint32Array(1024);
-  #length = 0;
+/** Numbers in one page. */
+const PAGE = 2 ** 16;
 
-  get length(): number {
-    return this.#length;
-  }
+/**
+ * Lists of numbers of 32 bits, each in one piece. They lie in pages of one size, so that no more is held than there is
+ * and nothing is copied to make room: a hundred thousand lists are no objects then.
+ */
+export class Lists {
+  readonly #pages: Uint32Array[] = [];
+  /** How much of the last page is taken. */
+  #taken = PAGE;
 
-  at(index: number): number {
-    return this.#items[index] ?? 0;
-  }
-
-  add(...lists: readonly ArrayLike<number>[]): void {
-    for (const list of lists) {
-      const end = this.#length + list.length;
-      if (end > this.#items.length) this.#grow(end);
-      this.#items.set(list, this.#length);
-      this.#length = end;
+  /** Keeps a list, and tells its place. One that is longer than a page has a page of its own. */
+  add(list: ArrayLike<number>): number {
+    if (this.#taken + list.length > PAGE) {
+      this.#pages.push(new Uint32Array(Math.max(PAGE, list.length)));
+      this.#taken = 0;
     }
+    const place = (this.#pages.length - 1) * PAGE + this.#taken;
+    this.#pages.at(-1)?.set(list, this.#taken);
+    this.#taken += list.length;
+    return place;
   }
 
-  /** The numbers from one place up to another, without a copy of them; to be used before more are added. */
-  between(start: number, end: number): Uint32Array {
-    return this.#items.subarray(start, end);
+  /** So many numbers from a place on, without a copy of them. */
+  at(place: number, length: number): Uint32Array {
+    return this.#page(place).subarray(place % PAGE, (place % PAGE) + length);
   }
 
-  #grow(least: number): void {
-    const grown = new Uint32Array(Math.max(2 * this.#items.length, least));
-    grown.set(this.#items.subarray(0, this.#length));
-    this.#items = grown;
+  get(place: number): number {
+    return this.#page(place)[place % PAGE] ?? 0;
+  }
+
+  set(place: number, value: number): void {
+    this.#page(place)[place % PAGE] = value;
+  }
+
+  #page(place: number): Uint32Array {
+    return this.#pages[Math.floor(place / PAGE)] ?? new Uint32Array();
   }
 }
 
-/** Who shares a key, for a few members of each of very many keys. */
+/** What an entry of a chain holds, by its place in the entry: a key, who shares it, and the entry before, from 1. */
+const [MEMBER, BEFORE] = [1, 2];
+
+/** Who shares a key, for a few members of each of very many keys: a hash table with chains. */
 export class Groups {
   readonly #most: number;
-  /** Open addressing: of each slot its key and the place of its last member in `#members`, from 1; 0 where it is free. */
-  #keys = new Uint32Array(1024);
-  #last = new Uint32Array(1024);
-  #counts = new Uint8Array(1024);
-  #used = 0;
-  /** Members, and of each the place of the one before it under its key. */
-  readonly #members = new Numbers();
-  readonly #before = new Numbers();
+  readonly #entries = new Lists();
+  #count = 0;
+  /** Of each chain the place of its newest entry, from 1; 0 where it has none. Keys are hashes already. */
+  #newest = new Uint32Array(1024);
 
-  /** @param most so many are kept of those that share a key, at most 255 */
+  /** @param most so many are kept of those that share a key */
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** Those that came under a key before; the one that is given is among them from now on. */
-  *meet(key: number, member: number): Generator<number> {
-    const slot = this.#slotOf(key);
-    const last = this.#last[slot] ?? 0;
-    if ((this.#counts[slot] ?? 0) < this.#most) this.#join(slot, key, member);
-    for (let at = last; at > 0; at = this.#before.at(at - 1)) yield this.#members.at(at - 1);
+  /** Those that came under a key before, the newest first; the one that is given is among them from now on. */
+  meet(key: number, member: number): readonly number[] {
+    const chain = key % this.#newest.length;
+    const newest = this.#newest[chain] ?? 0;
+    const met: number[] = [];
+    for (let at = newest; at > 0; at = this.#before(at))
+      if (this.#key(at) === key) met.push(this.#entries.get(at - 1 + MEMBER));
+    if (met.length >= this.#most) return met;
+    this.#newest[chain] = this.#entries.add([key, member, newest]) + 1;
+    this.#count++;
+    if (this.#count > this.#newest.length) this.#double();
+    return met;
   }
 
-  #join(slot: number, key: number, member: number): void {
-    const last = this.#last[slot] ?? 0;
-    this.#members.add([member]);
-    this.#before.add([last]);
-    this.#keys[slot] = key;
-    this.#last[slot] = this.#members.length;
-    this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
-    if (last === 0 && ++this.#used * 4 > this.#keys.length * 3) this.#double();
+  #key(at: number): number {
+    return this.#entries.get(at - 1);
   }
 
-  /** The slot of a key, or the free one where it would be. Keys are hashes already. */
-  #slotOf(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = key & mask;
-    while ((this.#last[slot] ?? 0) > 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+  #before(at: number): number {
+    return this.#entries.get(at - 1 + BEFORE);
   }
 
+  /** Parts each chain into two, whose entries stay in their order. */
   #double(): void {
-    const [keys, last, counts] = [this.#keys, this.#last, this.#counts];
-    const size = 2 * keys.length;
-    this.#keys = new Uint32Array(size);
-    this.#last = new Uint32Array(size);
-    this.#counts = new Uint8Array(size);
-    for (const [old, at] of last.entries()) {
-      if (at === 0) continue;
-      const key = keys[old] ?? 0;
-      const slot = this.#slotOf(key);
-      this.#keys[slot] = key;
-      this.#last[slot] = at;
-      this.#counts[slot] = counts[old] ?? 0;
+    const old = this.#newest;
+    this.#newest = new Uint32Array(2 * old.length);
+    for (const newest of old) {
+      const oldest = new Map<number, number>();
+      for (let at = newest; at > 0; ) {
+        const next = this.#before(at);
+        const chain = this.#key(at) % this.#newest.length;
+        const after = oldest.get(chain);
+        if (after === undefined) this.#newest[chain] = at;
+        else this.#entries.set(after - 1 + BEFORE, at);
+        this.#entries.set(at - 1 + BEFORE, 0);
+        oldest.set(chain, at);
+        at = next;
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Marks } from './likeness.ts';
-import { Groups, Numbers } from './numbers.ts';
+import { Groups, Lists } from './numbers.ts';
 
 /**
  * What it takes to be called a twin. Of the honest designs that people wrote for the same problem without knowing of each
@@ -51,10 +51,11 @@ const FULL = 32;
  * adding one costs does not grow with how many there are, and of each no more is kept than its hashes.
  */
 export class TwinIndex<Name> {
-  readonly #names: { readonly name: Name; readonly group: string }[] = [];
-  readonly #hashes = new Numbers();
-  /** Of each design where its numbers begin in `#hashes`, and its forms; then where the next one's do. */
-  readonly #starts = new Numbers();
+  readonly #names: Name[] = [];
+  readonly #groups: string[] = [];
+  /** Of each design its numbers and its forms, and how many there are of both before them. */
+  readonly #hashes = new Lists();
+  readonly #places: number[] = [];
   /** Who met in a band, by its key. */
   readonly #bands = new Groups(FULL);
 
@@ -70,26 +71,24 @@ export class TwinIndex<Name> {
       for (const index of this.#bands.meet(key, own)) if (index !== own) candidates.add(index);
     let best: Twin<Name> | undefined;
     for (const index of [...candidates].sort((a, b) => a - b)) {
-      const other = this.#names[index];
-      if (other === undefined || other.group === group) continue;
+      if (this.#groups[index] === group) continue;
       const share = twinShare(marks, this.#marks(index));
-      if (share !== undefined && share > (best?.share ?? 0)) best = { name: other.name, share };
+      if (share !== undefined && share > (best?.share ?? 0))
+        best = { name: this.#names[index] as Name, share };
     }
-    this.#names.push({ name, group });
-    const { length } = this.#hashes;
-    this.#starts.add([length, length + marks.numbers.length]);
-    this.#hashes.add(marks.numbers, marks.forms);
+    this.#names.push(name);
+    this.#groups.push(group);
+    const { numbers, forms } = marks;
+    this.#places.push(this.#hashes.add([numbers.length, forms.length, ...numbers, ...forms]));
     return best;
   }
 
   #marks(index: number): Marks {
-    const { length } = this.#starts;
-    const [numbers, forms, end] = [0, 1, 2].map((at) =>
-      2 * index + at < length ? this.#starts.at(2 * index + at) : this.#hashes.length,
-    );
+    const place = this.#places[index] ?? 0;
+    const [numbers = 0, forms = 0] = this.#hashes.at(place, 2);
     return {
-      numbers: this.#hashes.between(numbers ?? 0, forms ?? 0),
-      forms: this.#hashes.between(forms ?? 0, end ?? 0),
+      numbers: this.#hashes.at(place + 2, numbers),
+      forms: this.#hashes.at(place + 2 + numbers, forms),
     };
   }
 }

@@ -1,31 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { randomStream } from '../../src/base/random.ts';
-import { Groups, Numbers } from '../../src/grade/numbers.ts';
+import { Groups, Lists } from '../../src/grade/numbers.ts';
 import { twinShare } from '../../src/grade/twins.ts';
 
-describe('numbers in one piece of memory', () => {
-  it('are those that were added, however many', () => {
+describe('lists of numbers in pages', () => {
+  it('are each where they were put, in one piece, however long', () => {
     const random = randomStream(1);
-    const numbers = new Numbers();
-    const expected: number[] = [];
-    for (const length of [0, 1, 3, 700, 900, 5000, 1]) {
+    const lists = new Lists();
+    // Short ones, some that just fill a page of 65,536 or do not, and one that is longer than any.
+    const lengths = [0, 1, 3, 65_532, 1, 40_000, 25_536, 1, 65_536, 7, 70_000, 5, 0];
+    const kept = lengths.map((length) => {
       const list = Array.from({ length }, () => random.below(2 ** 32));
-      expected.push(...list);
-      numbers.add(list);
-    }
-    numbers.add([7], [8, 9]);
-    expected.push(7, 8, 9);
-    expect(numbers.length).toBe(expected.length);
-    expect([...expected.keys()].map((i) => numbers.at(i))).toEqual(expected);
-    expect([...numbers.between(2, 6)]).toEqual(expected.slice(2, 6));
-    expect(numbers.at(expected.length + 1e6)).toBe(0);
+      return { list, place: lists.add(list) };
+    });
+    for (const { list, place } of kept) expect([...lists.at(place, list.length)]).toEqual(list);
+  });
+
+  it('hold what is set in their place, and nothing where nothing was put', () => {
+    const lists = new Lists();
+    const place = lists.add([1, 2, 3]);
+    const next = lists.add([4]);
+    lists.set(place + 2, 4_294_967_295);
+    expect([...lists.at(place, 3), lists.get(next)]).toEqual([1, 2, 4_294_967_295, 4]);
+    expect(lists.get(10 ** 7)).toBe(0);
   });
 });
 
 describe('who shares a key', () => {
   it.each([
     ['spread widely', (n: number) => Math.imul(n, 0x9e3779b1) >>> 0],
-    // All of them begin at one place of the table.
+    // All of them are in one chain.
     ['alike in their low bits', (n: number) => (n << 16) >>> 0],
     ['small', (n: number) => n],
   ])('is told as a map would, keys %s', (_, keyOf) => {
@@ -36,7 +40,7 @@ describe('who shares a key', () => {
     for (let member = 0; member < 4000; member++) {
       const key = keyOf(random.below(1500));
       const before = expected.get(key) ?? [];
-      expect([...groups.meet(key, member)], `${member}`).toEqual([...before].reverse());
+      expect(groups.meet(key, member), `${member}`).toEqual([...before].reverse());
       if (before.length < most) expected.set(key, [...before, member]);
     }
     expect(expected.size).toBeGreaterThan(1024);
