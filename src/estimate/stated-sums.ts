@@ -18,13 +18,17 @@ export interface StatedSum {
 
 /** A word that goes on with the sentence is no unit: `0.28 of one core`. */
 const UNIT = String.raw`(?:\s?(?:%|(?!(?:of|out|and|or|in|for|to|at|with|is|are|on|from|by|per|a|an|the)(?![a-z]))[a-zµ]{1,12}))?(?:\/[a-z]{1,12})?`;
-/** Thousands may be parted by commas or spaces. */
-const DIGITS = String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?!\d)|\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)`;
+/** Thousands may be parted by commas, spaces or apostrophes. */
+const DIGITS = String.raw`(?:\d{1,3}(?:[ \u00a0'’]\d{3}){1,4}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)`;
 const NUMBER = String.raw`[~≈]?${DIGITS}(?:\s?(?:k|M|G|T|bn|thousand|million|billion)(?![a-zA-Z]))?`;
 /** What begins after an operator is the rest of a longer sum. */
 const WHOLE = String.raw`(?<![×x*·/÷+−–-]\s?)(?<![\d.,])`;
+/** `20k ranks × 2 commands (own, the ten around)`: what is added in brackets is no part of the sum. */
+const TERM = String.raw`${NUMBER}${UNIT}(?:\s?\([^()=≈]{1,60}\)(?=\s*[×x*·/÷+−–=≈→-]))?`;
+const MORE = String.raw`(?:\s*[×x*·/÷+−–-]\s*${TERM})`;
+/** The result is only looked at: in `700 × 30 ms = 18 + 3 = 21 s` it is a sum of its own. */
 const SUM = new RegExp(
-  String.raw`${WHOLE}(${NUMBER}${UNIT}(?:\s*[×x*·/÷+−–-]\s*${NUMBER}${UNIT}){1,6})\s*(?:=|≈|→)\s*(${NUMBER}${UNIT})`,
+  String.raw`${WHOLE}(${TERM}${MORE}{1,6})(\s*(?:=|≈|→)\s*)(?=(${NUMBER}${UNIT})(${MORE}{0,6}))`,
   'giu',
 );
 const SHARE = new RegExp(
@@ -32,8 +36,8 @@ const SHARE = new RegExp(
   'giu',
 );
 
-/** The space before each group of a number in thousands. */
-const SPACED = /(?<=\d)[ \u00a0](?=(?:\d{3}[ \u00a0])*\d{3}(?!\d))/g;
+/** What stands before each group of a number in thousands. */
+const SPACED = /(?<=\d)[ \u00a0'’](?=(?:\d{3}[ \u00a0'’])*\d{3}(?!\d))/g;
 
 /** How far a result may be rounded. */
 const ROUNDING = 0.06;
@@ -68,17 +72,20 @@ function* sumsIn(text: string): Generator<Omit<StatedSum, 'at'>> {
   if (!/\d/.test(text)) return;
   // Most texts have neither, and looking for sums in them costs more than reading them.
   for (const match of /[=≈→]/.test(text) ? text.matchAll(SUM) : []) {
-    const [all, left = '', right = ''] = match;
+    const [start, written = '', , right = '', more = ''] = match;
+    const left = written.replace(/\([^()]*\)/g, '');
     if (isTrivial(left)) continue;
-    const sum = judgedAmong(left, right, text.slice(match.index + all.length));
-    yield { text: all, share: false, ...ifWhole(sum, text, match.index) };
+    const after = text.slice(match.index + start.length + right.length);
+    const sum = more === '' ? judgedAmong(left, right, after) : judgedChain(left, right, more);
+    yield { text: start + right, share: false, ...ifWhole(sum, text, match.index) };
   }
   for (const match of text.includes('%') ? text.matchAll(SHARE) : []) {
     const [all, part = '', whole = '', percent = ''] = match;
     const share = judgedShare(plain(part), plain(whole), Number(percent) / 100, all.includes(' against '));
     if (share === undefined) continue;
-    // What stands behind a semicolon may be of something else: `5,700 of 10,000; 71 % with one lost`.
-    const sure = all.includes(';') ? { right: share.right } : share;
+    // What stands behind a semicolon may be of something else: `5,700 of 10,000; 71 % with one lost`. And `6 nodes of 250
+    // are 56 % busy` may say what each of the six can do.
+    const sure = /;|\sare\s/.test(all) ? { right: share.right } : share;
     yield { text: all, share: true, ...ifWhole(sure, text, match.index) };
   }
 }
@@ -87,6 +94,12 @@ type Judgement = Pick<StatedSum, 'right' | 'comesTo'>;
 
 function ifWhole(sum: Judgement, text: string, index: number): Judgement {
   return sum.comesTo === undefined || isWhole(text.slice(0, index)) ? sum : { right: sum.right };
+}
+
+/** The result goes on: it is a sum too, or one that only what follows makes something else of. */
+function judgedChain(left: string, right: string, more: string): Judgement {
+  const whole = (right + more).replace(/\([^()]*\)/g, '');
+  return { right: [right, whole].some((result) => judged(left, result).right) };
 }
 
 /** `5 in a million`, `3 out of 10,000`: how many the result is one of so many. */
@@ -119,10 +132,12 @@ function judgedShare(
   return right ? { right } : { right, comesTo: `${Number(((100 * part) / whole).toPrecision(2))} %` };
 }
 
-/** The numbers of two digits and more that a text states, as written but for the commas. */
+const NUMERALS = new RegExp(DIGITS, 'g');
+
+/** The numbers of two digits and more that a text states, as written but for what parts their thousands. */
 export function numeralsIn(text: string): readonly string[] {
-  return [...text.matchAll(/\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?/g)]
-    .map(([numeral]) => numeral.replace(/,/g, ''))
+  return [...text.matchAll(NUMERALS)]
+    .map(([numeral]) => numeral.replace(/[, \u00a0'’]/g, ''))
     .filter((numeral) => numeral.length >= 2);
 }
 
@@ -131,15 +146,20 @@ function isTrivial(left: string): boolean {
   return !/\d{2}|\d\.\d|\d\s?[kMGT]\b/.test(left);
 }
 
-function judged(left: string, right: string): Judgement {
-  const formula = left
+function asFormula(written: string): string {
+  return written
     .replace(/[×x·](?=\s*[~≈]?\d)/gi, '*')
     .replace(/÷/g, '/')
     .replace(/[−–]/g, '-')
     .replace(/[~≈]/g, '')
     .replace(SPACED, '');
+}
+
+function judged(left: string, right: string): Judgement {
+  const formula = asFormula(left);
   const exact = compute(inOneUnit(formula), LENIENT);
-  const stated = compute(right.replace(/[~≈]/g, '').replace(SPACED, ''), LENIENT);
+  const result = asFormula(right);
+  const stated = compute(inOneUnit(result), LENIENT);
   // In base units even where dimensions differ: `480 x 10 kB = 4.8 MB/s` leaves it to the reader that 480 are a second's.
   if (exact.ok && stated.ok) {
     const [is, said] = [exact.value.quantity.magnitude, stated.value.quantity.magnitude].map(medianOf);
@@ -152,7 +172,7 @@ function judged(left: string, right: string): Judgement {
       return { right: false, comesTo: format(exact.value.quantity) };
   }
   const plainResult = plainly(formula);
-  const said = plain(right);
+  const said = plainly(result);
   if (plainResult !== undefined && said !== undefined) {
     if (near(plainResult, said)) return { right: true };
     if (

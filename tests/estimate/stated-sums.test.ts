@@ -22,6 +22,15 @@ describe('a sum in a sentence', () => {
     ['0.001 x 0.005 = 5 in a million', ['right']],
     ['0.02 x 0.15 = 3 out of 1,000', ['right']],
     ['120/s x 4 = 480/s in 10 regions', ['right']],
+    ["2M / 200 = 10'000 s", ['right']],
+    ['6 x 3’600 x 2 = 43’200 edits', ['right']],
+    // A result that is worked out further is a sum of its own.
+    ['700 × 30 ms + 200 × 15 ms + 100 × 50 ms = 21 + 3 + 5 = 29 of 80', ['right', 'right']],
+    ['40 x 25 + 30 x 10 = 1000 + 300', ['right']],
+    ['3 x 20 = 60 - 70 MB', ['right']],
+    // What is said in brackets of a part of it is none.
+    ['8000 scores + 20000 ranks × 2 commands (own rank, the ten around) + 4000 tops = 52000/s', ['right']],
+    ['12 x 40 (the busiest hour) = 480', ['right']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 
   it.each([
@@ -30,6 +39,8 @@ describe('a sum in a sentence', () => {
     ['400 x 3 = 9600/s', 'wrong: 1,200'],
     ['480 x 10 kB = 38.4 MB/s', 'wrong: 4.8 MB'],
     ['20 + 300 + 2,000 ms = 23 s', 'wrong: 2.32 s'],
+    ["2M / 200 = 1'000", 'wrong: 10k'],
+    ['12 x 40 (the busiest hour) = 4800', 'wrong: 480'],
     // It may be meant otherwise: no slip that is sure.
     ['0.001 x 0.005 = 50 in a million', 'wrong: ?'],
   ])('%s', (text, expected) => expect(judged(text)).toEqual([expected]));
@@ -37,6 +48,11 @@ describe('a sum in a sentence', () => {
   it('is not the rest of a longer one', () => {
     expect(judged('pairs per bucket (1M) and counter x 32 B x 13 = 416 MB')).toEqual([]);
     expect(judged('3000 + 30 of 6000, 51 %')).toEqual([]);
+  });
+
+  it('is not surely wrong where the result goes on', () => {
+    expect(judged('40 x 25 = 100 + 300')).toEqual(['wrong: ?']);
+    expect(judged('40 x 25 = 900 - 300 = 600')).toEqual(['wrong: ?', 'right']);
   });
 
   it('works nothing out from single digits', () => {
@@ -54,11 +70,14 @@ describe('a share in a sentence', () => {
     ['5,700 of 10,000; 57 %', ['right']],
     ['5,700 of 10,000; 71 % with one lost', ['wrong: ?']],
     ['needs 2 of 4 (99.9 % each)', []],
+    // Six that each take 250, or six among 250: the sentence does not say.
+    ['6 nodes of 250 are 56 % busy', ['wrong: ?']],
+    ['500 of 1000 are 50 % busy', ['right']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 });
 
-it('numerals are as written but for the commas', () => {
-  expect(numeralsIn('1,750 of 3 in 25.5 ms')).toEqual(['1750', '25.5']);
+it('numerals are as written but for what parts their thousands', () => {
+  expect(numeralsIn("1,750 of 3 in 25.5 ms, 43'200 and 27 000")).toEqual(['1750', '25.5', '43200', '27000']);
 });
 
 describe('a sum and what stands around it', () => {
