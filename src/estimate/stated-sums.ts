@@ -24,7 +24,7 @@ const NUMBER = String.raw`[~≈]?${DIGITS}(?:\s?(?:k|M|G|T|bn|thousand|million|b
 /** What begins after an operator is the rest of a longer sum. */
 const WHOLE = String.raw`(?<![×x*·/÷+−–-]\s?)(?<![\d.,])`;
 /** `20k ranks × 2 commands (own, the ten around)`: what is added in brackets is no part of the sum. */
-const TERM = String.raw`${NUMBER}${UNIT}(?:\s?\([^()=≈]{1,60}\)(?=\s*[×x*·/÷+−–=≈→-]))?`;
+const TERM = String.raw`${NUMBER}${UNIT}(?:\s?\([^()=≈\d]{1,60}\)(?=\s*[×x*·/÷+−–=≈→-]))?`;
 const MORE = String.raw`(?:\s*[×x*·/÷+−–-]\s*${TERM})`;
 /** The result is only looked at: in `700 × 30 ms = 18 + 3 = 21 s` it is a sum of its own. */
 const SUM = new RegExp(
@@ -175,6 +175,8 @@ function judged(left: string, right: string): Judgement {
   const said = plainly(result);
   if (plainResult !== undefined && said !== undefined) {
     if (near(plainResult, said)) return { right: true };
+    if (arePercent(formula) && near(plainResult / 100 ** (formula.split('*').length - 1), said))
+      return { right: true };
     if (
       isSlip(plainResult, said) &&
       (!exact.ok || !stated.ok || isPerTime(exact.value.quantity.dimension, stated.value.quantity.dimension))
@@ -185,6 +187,11 @@ function judged(left: string, right: string): Judgement {
       };
   }
   return { right: false };
+}
+
+/** `99.95 × 99.9 = 99.85` multiplies shares, in percent. */
+function arePercent(formula: string): boolean {
+  return formula.split('*').every((factor) => /^\s*(?:9\d(?:\.\d+)?|100)\s*$/.test(factor));
 }
 
 /** `20 + 300 + 500 ms` adds milliseconds, all of them. */

@@ -31,6 +31,7 @@ describe('a sum in a sentence', () => {
     // What is said in brackets of a part of it is none.
     ['8000 scores + 20000 ranks × 2 commands (own rank, the ten around) + 4000 tops = 52000/s', ['right']],
     ['12 x 40 (the busiest hour) = 480', ['right']],
+    ['99.95 (db) × 99.9 × 99.9 × 99.95 (ours) = 99.7', ['right']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 
   it.each([
@@ -48,6 +49,8 @@ describe('a sum in a sentence', () => {
   it('is not the rest of a longer one', () => {
     expect(judged('pairs per bucket (1M) and counter x 32 B x 13 = 416 MB')).toEqual([]);
     expect(judged('3000 + 30 of 6000, 51 %')).toEqual([]);
+    // A factor in brackets is no aside.
+    expect(judged('800 + 2 x (2,000 + 256) = 5,312 writes/s')).toEqual([]);
   });
 
   it('is not surely wrong where the result goes on', () => {
