@@ -157,6 +157,8 @@ function asFormula(written: string): string {
 
 function judged(left: string, right: string): Judgement {
   const formula = asFormula(left);
+  if (arePercent(formula) && /^[~≈]?\d\d(?:\.\d+)?$/.test(right))
+    return judged(formula.replaceAll('*', '% *').concat('%'), `${right}%`);
   const exact = compute(inOneUnit(formula), LENIENT);
   const result = asFormula(right);
   const stated = compute(inOneUnit(result), LENIENT);
@@ -175,8 +177,6 @@ function judged(left: string, right: string): Judgement {
   const said = plainly(result);
   if (plainResult !== undefined && said !== undefined) {
     if (near(plainResult, said)) return { right: true };
-    if (arePercent(formula) && near(plainResult / 100 ** (formula.split('*').length - 1), said))
-      return { right: true };
     if (
       isSlip(plainResult, said) &&
       (!exact.ok || !stated.ok || isPerTime(exact.value.quantity.dimension, stated.value.quantity.dimension))

@@ -32,6 +32,7 @@ describe('a sum in a sentence', () => {
     ['8000 scores + 20000 ranks × 2 commands (own rank, the ten around) + 4000 tops = 52000/s', ['right']],
     ['12 x 40 (the busiest hour) = 480', ['right']],
     ['99.95 (db) × 99.9 × 99.9 × 99.95 (ours) = 99.7', ['right']],
+    ['96 x 98 = 9,408', ['right']],
   ])('%s', (text, expected) => expect(judged(text)).toEqual(expected));
 
   it.each([
