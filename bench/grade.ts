@@ -15,7 +15,7 @@ import { benchDesigns } from './designs.ts';
 const PARTS = 2;
 /** Enough that every process has all that it may have under way. */
 const FEW = 250;
-/** What is kept of each submission until the end are its name and the hashes that twins are told by, a kilobyte. */
+/** What is kept of each submission until the end are its name and the hashes that twins are told by, less than a kilobyte. */
 const MOST_GROWTH = 1.3;
 const MOST_OVERHEAD = 1.3;
 
