@@ -4,7 +4,7 @@ import { SECOND_MEANINGS } from '../wording/keys.ts';
 import { squash } from '../wording/words.ts';
 import { asAlternatives, NAMING_FIELD, setInLastItem } from './alternatives.ts';
 import type { Block, ListBlock, ListItem, TableBlock } from './blocks.ts';
-import { setCounts } from './component-text.ts';
+import { setSizes } from './component-text.ts';
 import type { Context } from './context.ts';
 import { type Expected, objectName } from './expected.ts';
 import { fencedYaml, isYaml } from './fenced.ts';
@@ -140,7 +140,7 @@ function setField(
     loose.notes.push(whole, ...below.map((block) => noteOf(block, context)));
     return;
   }
-  if (below.length === 0 && setCounts(builder, object, key, value)) return;
+  if (below.length === 0 && setSizes(builder, object, key, value)) return;
   const remarked =
     below.length === 0 && key.path.length === 1 ? withoutRemark(key.expected, value, context) : { value };
   const tree = readBody(key.expected, bodyOf(below, label.span, remarked.value), context);

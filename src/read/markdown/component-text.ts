@@ -54,12 +54,23 @@ const COUNT_AND_STANDBY =
   /^(?:(\d{1,5})|(?:one |a )?primary)\s?(?:\+|,|and|plus|with)\s?(?:(\d{1,5})|an?|one)?\s?(?:a?sync(?:hronous)?\s|hot\s|warm\s)?(?:standbys?|secondary|secondaries)$/i;
 
 /**
- * Sets what "3, needs 2" and "1 + standby" say where the number of replicas is asked for: how many there are, and how many
- * must live or stand by. Returns whether the text is of this kind.
+ * Sets what a field of a component says beside what it is asked for: "3, needs 2" and "1 + standby" of the replicas,
+ * "4k req/s each" of the capacity. Returns whether the text is of this kind.
  */
-export function setCounts(builder: MapBuilder, object: Expected, { path }: Key, words: Passage): boolean {
-  if (path.join('.') !== 'replicas' || object.fields?.has('needs') !== true) return false;
+export function setSizes(builder: MapBuilder, object: Expected, { path }: Key, words: Passage): boolean {
+  if (object.fields?.has('needs') !== true) return false;
   const plain = words.unwrapped().plain();
+  if (path.join('.') === 'capacity') {
+    const [capacity, more] = sizesOfOne(plain) ?? [];
+    // A time has a field of its own.
+    if (capacity === undefined || more !== undefined) return false;
+    builder.set('capacity', capacity[1].span, capacity[2]);
+    return true;
+  }
+  return path.join('.') === 'replicas' && setCounts(builder, plain);
+}
+
+function setCounts(builder: MapBuilder, plain: Passage): boolean {
   const set = (name: string, count: string | undefined): void => {
     builder.set(name, plain.span, number(plain, Number(count ?? 1)));
   };
@@ -104,28 +115,41 @@ const OF_ONE = new RegExp(
   String.raw`^(?:each(?: (?:takes|does|handles|carries))?\s${ABOUT}(\d.{1,40}?)|${ABOUT}(\d.{1,40}?)\s${MANY})(?:\sat\s(\d[\d.]*\s?(?:ms|µs|us|s)))?$`,
   'i',
 );
+const NEEDED = /^(?:of which\s)?needs?\s(\d{1,5})(?:\sof them)?$/i;
 const NAMED_COUNT = /^(replicas|shards)\s?:?\s?(\d{1,5})$/i;
 const STANDBY =
   /^(?:(?:a|one)\s)?primary\s(?:and|with|plus|\+)\s(?:a|one|its)?\s?(?:a?synchronous\s|hot\s|warm\s)?standby$/i;
 const TIME = /^\d[\d.]*\s?(?:ms|µs|us)$/i;
 
+/** What is said of each replica; undefined where nothing is. */
+function sizesOfOne(piece: Passage): readonly Found[] | undefined {
+  const one = OF_ONE.exec(piece.text);
+  if (one === null) return undefined;
+  const part = partOf(piece);
+  const capacity = capacityOf(part(one[1] ?? one[2]));
+  if (capacity === undefined) return [];
+  return [capacity, ...(one[3] === undefined ? [] : [texted('time', part(one[3]))])];
+}
+
+function partOf(piece: Passage): (written: string | undefined) => Passage {
+  return (written = '') => {
+    const at = piece.text.indexOf(written);
+    return piece.slice(at, at + written.length);
+  };
+}
+
 function sizesIn(object: Expected, piece: Passage, context: Context): readonly Found[] {
   const { text } = piece;
-  const part = (written: string | undefined): Passage => {
-    const at = text.indexOf(written ?? '');
-    return piece.slice(at, at + (written ?? '').length);
-  };
+  const part = partOf(piece);
   const times = TIMES_EACH.exec(text);
   if (times !== null) {
     const capacity = capacityOf(part(times[2]));
     return capacity === undefined ? [] : [...read(object, 'replicas', part(times[1]), context), capacity];
   }
-  const one = OF_ONE.exec(text);
-  if (one !== null) {
-    const capacity = capacityOf(part(one[1] ?? one[2]));
-    if (capacity === undefined) return [];
-    return [capacity, ...(one[3] === undefined ? [] : [texted('time', part(one[3]))])];
-  }
+  const one = sizesOfOne(piece);
+  if (one !== undefined) return one;
+  const needed = NEEDED.exec(text);
+  if (needed !== null) return read(object, 'needs', part(needed[1]), context);
   const named = NAMED_COUNT.exec(text);
   if (named !== null) return read(object, named[1]?.toLowerCase() ?? '', part(named[2]), context);
   if (STANDBY.test(text))

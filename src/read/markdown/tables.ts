@@ -6,7 +6,7 @@ import { squash } from '../wording/words.ts';
 import { asAlternatives, NAMING_FIELD, setInLastItem } from './alternatives.ts';
 import type { TableBlock } from './blocks.ts';
 import { unitIn } from './capacity.ts';
-import { setCounts } from './component-text.ts';
+import { setSizes } from './component-text.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
 import { type Key, matchKey } from './labels.ts';
@@ -109,7 +109,7 @@ function setCell(
   cell: Passage,
   context: Context,
 ): void {
-  if (setCounts(builder, object, key, cell)) return;
+  if (setSizes(builder, object, key, cell)) return;
   const remarked = key.path.length === 1 ? withoutRemark(key.expected, cell, context) : { value: cell };
   const value = readInline(key.expected, remarked.value, context, column.unit);
   if (value === undefined) return;

@@ -21,6 +21,7 @@ describe('the size of a component, in the words that describe it', () => {
     ['3 servers, 400 req/s a server, in one zone', { replicas: 3, capacity: '400 req/s' }],
     ['replicas 3, 20k reads/s each at 0.5 ms', { replicas: 3, capacity: '20k reads/s', time: '0.5 ms' }],
     ['PostgreSQL, primary and a synchronous standby', { technology: 'PostgreSQL', replicas: 1, standby: 1 }],
+    ['database, 3 replicas, needs 2, 4k req/s each', { replicas: 3, needs: 2, capacity: '4k req/s' }],
     ['texts under 100 kB. TTL of 1 hour. Hits 60 %', { ttl: '1 h' }],
   ])('%s', (words, fields) => {
     expect(described(words)).toMatchObject(fields);
@@ -53,7 +54,7 @@ describe('the size of a component, in the words that describe it', () => {
   });
 });
 
-describe('replicas that say more than how many', () => {
+describe('fields that say more than they are asked for', () => {
   const read = (part: string): Record<string, unknown> => {
     const text = `---\nsdx: design/v1\ntitle: T\n---\n\n## Components\n\n${part}`;
     const { design, findings } = readDesign({ name: 'a.md', text });
@@ -78,5 +79,18 @@ describe('replicas that say more than how many', () => {
     expect(cell(words)).toEqual(fields);
     expect(read(`- db: database\n  - replicas: ${words}\n`)).toEqual(fields);
     expect(read(`### db\n\n**Kind:** database\n\n**Replicas:** ${words}\n`)).toEqual(fields);
+  });
+
+  it.each([
+    ['4k req/s each', '4k req/s'],
+    ['about 900 reads/s per node', '900 reads/s'],
+    ['2,000 req/s a server', '2,000 req/s'],
+    ['2,000 req/s', '2,000 req/s'],
+  ])('a capacity of %s is that of one, in a cell, a list and behind a bold label', (words, capacity) => {
+    expect(read(`| id | kind | capacity |\n|---|---|---|\n| db | database | ${words} |\n`)).toEqual({
+      capacity,
+    });
+    expect(read(`- db: database\n  - capacity: ${words}\n`)).toEqual({ capacity });
+    expect(read(`### db\n\n**Kind:** database\n\n**Capacity:** ${words}\n`)).toEqual({ capacity });
   });
 });
