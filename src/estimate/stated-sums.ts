@@ -28,7 +28,7 @@ const TERM = String.raw`${NUMBER}${UNIT}(?:\s?\([^()=≈\d]{1,60}\)(?=\s*[×x*·
 const MORE = String.raw`(?:\s*[×x*·/÷+−–-]\s*${TERM})`;
 /** The result is only looked at: in `700 × 30 ms = 18 + 3 = 21 s` it is a sum of its own. */
 const SUM = new RegExp(
-  String.raw`${WHOLE}(${TERM}${MORE}{1,6})(\s*(?:=|≈|→)\s*)(?=(${NUMBER}${UNIT})(${MORE}{0,6}))`,
+  String.raw`${WHOLE}(${TERM}${MORE}{1,6})\s*(?:=|≈|→)\s*(?=(${NUMBER}${UNIT})(${MORE}{0,6}))`,
   'giu',
 );
 const SHARE = new RegExp(
@@ -72,7 +72,7 @@ function* sumsIn(text: string): Generator<Omit<StatedSum, 'at'>> {
   if (!/\d/.test(text)) return;
   // Most texts have neither, and looking for sums in them costs more than reading them.
   for (const match of /[=≈→]/.test(text) ? text.matchAll(SUM) : []) {
-    const [start, written = '', , right = '', more = ''] = match;
+    const [start, written = '', right = '', more = ''] = match;
     const left = written.replace(/\([^()]*\)/g, '');
     if (isTrivial(left)) continue;
     const after = text.slice(match.index + start.length + right.length);

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { env, folder, names, places, text } from './adr-folder.ts';
-import { sdx, workplace } from './run.ts';
+import { branchedOff, env, folder, names, text } from './adr-folder.ts';
+import { sdx } from './run.ts';
 
 describe('sdx new adr', () => {
   it('starts a log as MADR in docs/adr', async () => {
@@ -159,22 +158,7 @@ describe('sdx new adr', () => {
   });
 
   it('passes over the numbers that the base branch took meanwhile', async () => {
-    const { path: cwd, end } = workplace();
-    places.push(end);
-    const git = (...args: string[]): void =>
-      void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-        cwd,
-        stdio: 'ignore',
-      });
-    git('init', '-q', '-b', 'main');
-    await sdx(['new', 'adr', 'One'], { cwd, env });
-    git('add', '.');
-    git('commit', '-qm', 'one');
-    git('branch', 'mine');
-    await sdx(['new', 'adr', 'Theirs'], { cwd, env });
-    git('add', '.');
-    git('commit', '-qm', 'theirs');
-    git('checkout', '-q', 'mine');
+    const cwd = await branchedOff();
     const ran = await sdx(['new', 'adr', 'Mine', '--base', 'main'], { cwd, env });
     expect(ran.stdout).toBe('docs/adr/0003-mine.md\n');
     expect((await sdx(['new', 'adr', 'X', '--base', 'nowhere'], { cwd })).code).toBe(2);

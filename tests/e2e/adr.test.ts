@@ -1,10 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/schema/validate/adr-log.js';
-import { env, folder, names, places, text } from './adr-folder.ts';
-import { root, sdx, workplace } from './run.ts';
+import { branchedOff, env, folder, names, text } from './adr-folder.ts';
+import { root, sdx } from './run.ts';
 
 describe('sdx adr', () => {
   async function started(): Promise<string> {
@@ -152,22 +152,7 @@ describe('sdx lint on a log', () => {
   });
 
   it('reports a number that the base branch took meanwhile', async () => {
-    const { path: cwd, end } = workplace();
-    places.push(end);
-    const git = (...args: string[]): void =>
-      void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-        cwd,
-        stdio: 'ignore',
-      });
-    git('init', '-q', '-b', 'main');
-    await sdx(['new', 'adr', 'One'], { cwd, env });
-    git('add', '.');
-    git('commit', '-qm', 'one');
-    git('branch', 'mine');
-    await sdx(['new', 'adr', 'Theirs'], { cwd, env });
-    git('add', '.');
-    git('commit', '-qm', 'theirs');
-    git('checkout', '-q', 'mine');
+    const cwd = await branchedOff();
     await sdx(['new', 'adr', 'Mine'], { cwd, env });
     const rule = ['--rule', 'adr/duplicate-number'];
     expect(await linted(cwd, 'docs', ...rule)).toEqual({ code: 0, found: [] });
