@@ -18,6 +18,7 @@ import {
 } from './grade.ts';
 import type { EarlierRun } from './grade-against.ts';
 import { withTwins } from './grade-twins.ts';
+import { collectGarbage } from './memory.ts';
 import { ownFiles } from './own-files.ts';
 import { Pool } from './pool.ts';
 import { folderInProject } from './project.ts';
@@ -69,6 +70,8 @@ export interface GradedFile extends Omit<GradeItem, 'result'> {
 
 /** More files than this are graded in processes of their own: one that brings its process down costs only itself. */
 const ALONE = 8;
+/** Grades between two collections of garbage: some megabytes of each, and far more time than a collection takes. */
+const COLLECT_EVERY = 250;
 
 /**
  * Starts grading files and folders of designs. One bad file never stops the rest: it becomes a result that says why.
@@ -105,6 +108,7 @@ export async function startGrading(request: GradeRequest): Promise<Grading> {
     let at = 0;
     for await (const { result, marks } of gradesOf(files, grader, request, common)) {
       const file = files[at++];
+      if (at % COLLECT_EVERY === 0) collectGarbage();
       const compared = result === undefined ? undefined : (earlier?.compared(result) ?? result);
       if (file !== undefined) yield { submission: whose(file), ...given({ result: compared, marks }) };
     }
