@@ -114,13 +114,17 @@ class Chain {
 
   *#visits(flow: NetworkFlow, station: string): Generator<Explanation> {
     const rate = this.#world.rate(flow, 'peak');
-    for (const { visit, weight, known } of this.#world.meetings(flow)) {
+    const { isKnown } = this.#world.peak.load(station);
+    for (const { visit, weight, known, bound } of this.#world.meetings(flow)) {
       if (visit.station !== station) continue;
       const value = rate === undefined || !known ? undefined : rate.value * weight.value;
       const factors = this.#factors(flow.steps, visit) as Explanation[];
       const how = ['rate', ...factors.map(({ what }) => what)].join(' × ');
       yield {
-        ...step(`from ${flow.id}`, value, 'rate', how, [this.rate(flow), ...factors]),
+        ...step(
+          bound && !isKnown ? `from ${flow.id}, at most` : `from ${flow.id}`,
+          ...([value, 'rate', how, [this.rate(flow), ...factors]] as const),
+        ),
         ...this.#place(visit.at),
       };
     }

@@ -22,16 +22,22 @@ export function missingFacts(world: World, flows: ReadonlyMap<string, FlowResult
     if ('missing' in availability) for (const id of availability.missing) wanted.availability.add(id);
   }
   for (const station of world.network.stations.values()) stationLacks(world, station, wanted, lacks);
-  for (const { flow, rate } of flows.values()) {
-    if (rate('peak') === undefined) lacks(flow.at, 'rate', 'the load it brings');
-    if (flow.steps.length === 0) lacks(flow.at, 'path', 'where its load goes');
-    for (const step of blindTries(flow.steps))
-      lacks(step.at, 'hit', `what goes past ${step.station} when it does not have the answer`);
-  }
+  for (const results of flows.values()) flowLacks(world, results, lacks);
   return missing;
 }
 
 type Lacks = (at: Path, fact: string, blocks: string) => void;
+
+/** What keeps the load that a flow brings unknown. */
+function flowLacks(world: World, { flow, rate }: FlowResults, lacks: Lacks): void {
+  if (rate('peak') === undefined) lacks(flow.at, 'rate', 'the load it brings');
+  if (flow.steps.length === 0) lacks(flow.at, 'path', 'where its load goes');
+  for (const step of blindTries(flow.steps))
+    lacks(step.at, 'hit', `what goes past ${step.station} when it does not have the answer`);
+  for (const { visit, bound } of world.meetings(flow))
+    if (bound && !world.peak.load(visit.station).isKnown)
+      lacks(visit.at, 'times', `how much of what a worker before it takes is handed on to ${visit.station}`);
+}
 
 /** What keeps one station's utilisation, and the latency and availability of the flows through it, unknown. */
 function stationLacks(

@@ -37,6 +37,11 @@ export interface Meeting {
   /** Whether the calls could be computed: after a `try` without a hit ratio they can't, and the weight is 0. */
   readonly known: boolean;
   readonly asynchronous: boolean;
+  /**
+   * Whether the weight is only a bound: what a worker hands on to the next one behind the caller's back may be all that
+   * it gets or, where it counts or gathers, next to nothing, and no `times` says.
+   */
+  readonly bound: boolean;
 }
 
 /**
@@ -61,6 +66,8 @@ class MeetingWalk {
   readonly #down: string | undefined;
   readonly found: Meeting[] = [];
   #known = true;
+  /** Whether a worker on the way has had the message, and whether another one has it from that. */
+  #handed: 'no' | 'by a worker' | 'on' = 'no';
 
   constructor(network: Network, question: Question, down: string | undefined) {
     this.#network = network;
@@ -83,9 +90,12 @@ class MeetingWalk {
           this.#known = known;
           break;
         }
-        case 'async':
+        case 'async': {
+          const handed = this.#handed;
           this.through(step.steps, weight, true);
+          this.#handed = handed;
           break;
+        }
         case 'optional':
           this.through(step.steps, weight, asynchronous);
           break;
@@ -100,9 +110,18 @@ class MeetingWalk {
   }
 
   #meet(visit: Meeting['visit'], weight: Column, asynchronous: boolean): void {
+    this.#hand(visit);
     if (this.#question.without.has(visit.station) || visit.station === this.#down) return;
     const tries = expectedTries(visit.policy, stationOf(this.#network, visit.station));
-    this.found.push({ visit, weight: product(weight, tries), known: this.#known, asynchronous });
+    const bound = asynchronous && this.#handed === 'on';
+    this.found.push({ visit, weight: product(weight, tries), known: this.#known, asynchronous, bound });
+  }
+
+  #hand(visit: Meeting['visit']): void {
+    if (stationOf(this.#network, visit.station).kind !== 'worker') return;
+    // Who says how often has said what is handed on.
+    const said = visit.kind === 'call' && visit.times !== ONE;
+    this.#handed = this.#handed === 'no' || said ? 'by a worker' : 'on';
   }
 
   /** The share of requests that take the way on; undefined where that is not known. */
@@ -259,19 +278,25 @@ export function spreadOf({ mean, p99, cv }: ServiceTime, draw: Draw): number {
   return p99 === undefined || !(middle > 0) ? 1 : spreadFromP99(at(p99, draw) / middle);
 }
 
-/** What arrives at every station. */
+/**
+ * What arrives at every station.
+ * @param open stations at which arrivals that are known as a bound only are not known
+ */
 export function stationLoads(
   stations: Iterable<string>,
   arrivals: Iterable<Arrivals>,
+  open: ReadonlySet<string> = NONE,
 ): ReadonlyMap<string, StationLoad> {
   const loads = new Map<string, StationLoad>();
   for (const id of stations) loads.set(id, new StationLoad());
   for (const { flow, rate, meetings: met } of arrivals) {
-    for (const { visit, weight, known } of met) {
+    for (const { visit, weight, known, bound } of met) {
       const load = loads.get(visit.station);
-      if (rate === undefined || !known) load?.lack(flow);
+      if (rate === undefined || !known || (bound && open.has(visit.station))) load?.lack(flow);
       else load?.add(flow, visit.op, product(rate, weight), visit.time);
     }
   }
   return loads;
 }
+
+const NONE: ReadonlySet<string> = new Set();

@@ -18,12 +18,23 @@ import { Usage } from './utilisation.ts';
 /** The network at one load: what arrives where, and what each station can do about it. */
 export class State {
   readonly #loads: ReadonlyMap<string, StationLoad>;
-  readonly #usages = new Map<string, Usage>();
+  readonly #usages: ReadonlyMap<string, Usage>;
 
-  constructor(network: Network, arrivals: Iterable<Arrivals>) {
-    this.#loads = stationLoads(network.stations.keys(), arrivals);
-    for (const station of network.stations.values())
-      this.#usages.set(station.id, new Usage(network, station, this.load(station.id)));
+  constructor(network: Network, arrivals: readonly Arrivals[]) {
+    const ids = [...network.stations.keys()];
+    const usages = (loads: ReadonlyMap<string, StationLoad>) =>
+      new Map(
+        [...network.stations].map(([id, station]) => [
+          id,
+          new Usage(network, station, loads.get(id) as StationLoad),
+        ]),
+      );
+    const loads = stationLoads(ids, arrivals);
+    const used = usages(loads);
+    // A bound that a station holds is as good as its load; of one that it doesn't hold nothing follows.
+    const open = new Set(boundAt(arrivals).filter((id) => (used.get(id)?.utilisation?.value ?? 0) >= 1));
+    this.#loads = open.size === 0 ? loads : stationLoads(ids, arrivals, open);
+    this.#usages = open.size === 0 ? used : usages(this.#loads);
   }
 
   /** What arrives at a station of the network. */
@@ -35,6 +46,13 @@ export class State {
   usage(id: string): Usage {
     return this.#usages.get(id) as Usage;
   }
+}
+
+/** The stations of whose arrivals some are known as a bound only. */
+function boundAt(arrivals: readonly Arrivals[]): readonly string[] {
+  return arrivals.flatMap(({ meetings: met }) =>
+    met.filter(({ bound }) => bound).map(({ visit }) => visit.station),
+  );
 }
 
 /** What saturates at peak on the other way around a station that is down, when all its callers go theirs. */
@@ -110,7 +128,7 @@ export class World {
   }
 
   #state(moment: Moment): State {
-    return new State(this.network, this.#arrivals(this.network.flows, moment));
+    return new State(this.network, [...this.#arrivals(this.network.flows, moment)]);
   }
 
   *#arrivals(flows: Iterable<NetworkFlow>, moment: Moment, down?: string): Generator<Arrivals> {

@@ -83,6 +83,7 @@ import { rule as evolutionNothingPlanned } from './rules/evolution/nothing-plann
 import { rule as loadCapacityDisagrees } from './rules/load/capacity-disagrees.ts';
 import { rule as loadNoHeadroom } from './rules/load/no-headroom.ts';
 import { rule as loadOneLost } from './rules/load/one-lost.ts';
+import { rule as loadOptionalOverloaded } from './rules/load/optional-overloaded.ts';
 import { rule as loadSaturated } from './rules/load/saturated.ts';
 import { rule as loadUnknownCapacity } from './rules/load/unknown-capacity.ts';
 import { rule as observabilityGoldenSignals } from './rules/observability/golden-signals.ts';
@@ -226,6 +227,7 @@ export const DESIGN_RULES: readonly DesignRule[] = [
   loadCapacityDisagrees,
   loadNoHeadroom,
   loadOneLost,
+  loadOptionalOverloaded,
   loadSaturated,
   loadUnknownCapacity,
   observabilityGoldenSignals,

@@ -9,6 +9,12 @@ export function waitedFor(design: Design): ReadonlyMap<string, readonly string[]
   return reached(design, (steps, add) => awaited(steps, add));
 }
 
+/** Of those the ones that are only on flows that go on without them, with the flows that do. */
+export function onlyOptional(design: Design): ReadonlyMap<string, readonly string[]> {
+  const insisted = reached(design, (steps, add) => awaited(steps, add, 'insisting'));
+  return new Map([...waitedFor(design)].filter(([id]) => !insisted.has(id)));
+}
+
 /**
  * The components without which a flow fails: waited for, not optional, and with no other way round when they are
  * down. Behind a `try`, what answers its misses is needed too.
@@ -34,16 +40,17 @@ function reached(
   return flows;
 }
 
-function awaited(steps: readonly Step[], add: Add): void {
+function awaited(steps: readonly Step[], add: Add, how: 'at all' | 'insisting' = 'at all'): void {
   for (const step of steps) {
     if (step.kind === 'call') add(step.component);
     else if (step.kind === 'try') {
       add(step.component);
-      awaited(step.miss, add);
-    } else if (step.kind === 'parallel') for (const branch of step.branches) awaited(branch, add);
-    else if (step.kind === 'either') for (const choice of step.choices) awaited(choice.steps, add);
-    else if (step.kind === 'optional') awaited(step.steps, add);
-    else if (step.kind === 'saga') for (const { component } of step.actions) add(component);
+      awaited(step.miss, add, how);
+    } else if (step.kind === 'parallel') for (const branch of step.branches) awaited(branch, add, how);
+    else if (step.kind === 'either') for (const choice of step.choices) awaited(choice.steps, add, how);
+    else if (step.kind === 'optional') {
+      if (how === 'at all') awaited(step.steps, add, how);
+    } else if (step.kind === 'saga') for (const { component } of step.actions) add(component);
   }
 }
 

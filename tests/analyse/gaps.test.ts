@@ -145,3 +145,62 @@ describe('replicas of a database', () => {
     expect(said(', replication: { factor: 3 }')).not.toContain('replication.factor');
   });
 });
+
+describe('what one worker hands on to the next', () => {
+  const chain = (merger: string, step: string, more = '') =>
+    analysed(`
+sdx: design/v1
+title: Chain
+components:
+  log: { kind: stream, capacity: 50k req/s }
+  counter: { kind: worker, replicas: 8, capacity: 1k req/s }
+  merger: { kind: worker, ${merger} }
+flows:
+  count: { rate: 1000 req/s, peak: 4, path: [log, { async: [counter, ${step}] }] }
+${more}`);
+
+  test('is all of it where the next one would keep up with that', () => {
+    const analysis = chain('capacity: 5k req/s', 'merger');
+    expect(component(analysis, 'merger').utilisation.peak?.value).toBeCloseTo(4000 / 5000, 12);
+    expect(analysis.missing.map(({ fact }) => fact)).not.toContain('times');
+  });
+
+  test('is not known where it would not, at the moment at which it would not', () => {
+    const analysis = chain('capacity: 2k req/s', 'merger');
+    const { load, utilisation, floor } = component(analysis, 'merger');
+    expect(load).toEqual({ average: expect.objectContaining({ value: 1000 }) });
+    expect(utilisation.average?.value).toBeCloseTo(0.5, 12);
+    expect(floor).toEqual({ lacks: ['count'], load: 0, utilisation: 0 });
+    expect(analysis.missing).toContainEqual({
+      at: 'flows.count.path[1].async[1]',
+      fact: 'times',
+      blocks: 'how much of what a worker before it takes is handed on to merger',
+    });
+    expect(analysis.bottlenecks.map((each) => each.component)).not.toContain('merger');
+  });
+
+  test('is what the step says', () => {
+    const analysis = chain('capacity: 100 req/s', '{ call: merger, times: 0.1 }');
+    expect(component(analysis, 'merger').utilisation.peak?.value).toBeCloseTo(4, 12);
+  });
+
+  test('leaves what others bring as a floor', () => {
+    const analysis = chain(
+      'capacity: 2k req/s',
+      'merger',
+      '  correct: { rate: 300 req/s, path: [log, { async: [merger] }] }\n',
+    );
+    expect(component(analysis, 'merger').floor).toEqual({
+      lacks: ['count'],
+      load: expect.closeTo(300, 9),
+      utilisation: expect.closeTo(0.15, 12),
+    });
+  });
+
+  test('says nothing of what a worker asks of a store', () => {
+    const analysis = analysed(
+      'sdx: design/v1\ntitle: Store\ncomponents: { w: { kind: worker, capacity: 5k req/s }, db: { kind: database, capacity: 100 req/s } }\nflows: { all: { rate: 1000 req/s, path: [{ async: [w, db] }] } }\n',
+    );
+    expect(component(analysis, 'db').utilisation.average?.value).toBeCloseTo(10, 12);
+  });
+});

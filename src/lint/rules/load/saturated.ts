@@ -1,7 +1,7 @@
 import type { Design, Named } from '../../../model/design.ts';
 import type { Component } from '../../../schema/design.ts';
 import { percent, rateText } from '../../numbers.ts';
-import { waitedFor } from '../../reach.ts';
+import { onlyOptional, waitedFor } from '../../reach.ts';
 import type { DesignRule } from '../../rule.ts';
 import { isOfOneRegion } from '../../told.ts';
 
@@ -9,17 +9,24 @@ import { isOfOneRegion } from '../../told.ts';
 const ROUNDING = 1e-6;
 
 /**
- * Whether a component that is exactly as fast as what comes keeps up: it fetches its own work where flows begin, or it is
- * somebody else's and takes what was agreed.
+ * Whether a component that is exactly as fast as what comes keeps up: it fetches its own work where flows begin, or from the
+ * queue that they begin with, or it is somebody else's and takes what was agreed.
  */
 function keepsPace(design: Design, { id, kind }: Named<Component>, flows: readonly string[]): boolean {
   if (kind === 'external') return true;
-  const starts = flows.every((flow) => {
-    const [first] = design.flows.get(flow)?.steps ?? [];
-    return first?.kind === 'call' && first.component === id;
+  if (kind !== 'worker' && kind !== 'scheduler') return false;
+  return flows.every((flow) => {
+    for (const step of design.flows.get(flow)?.steps ?? []) {
+      if (step.kind !== 'call') return false;
+      if (step.component === id) return true;
+      if (!BROKERS.has(design.components.get(step.component)?.kind ?? '')) return false;
+    }
+    return false;
   });
-  return starts && (kind === 'worker' || kind === 'scheduler');
 }
+
+/** They hold what comes until it is fetched. */
+const BROKERS: ReadonlySet<string> = new Set(['queue', 'stream']);
 
 export const rule: DesignRule = {
   id: 'load/saturated',
@@ -42,6 +49,8 @@ export const rule: DesignRule = {
       'components: { api: { kind: service, replicas: 4, capacity: 500 req/s } }\nflows: { read: { rate: 500 req/s, peak: 3, path: [api] } }\n',
       // An import that is let in at the pace of what does it.
       'components: { importer: { kind: worker, capacity: 150 req/s } }\nflows: { import: { rate: 2 req/s, peak: 150 req/s, path: [importer] } }\n',
+      // A worker that takes from the queue at the pace that was agreed for the peak.
+      'components: { undos: { kind: queue, capacity: 2k req/s }, undoer: { kind: worker, replicas: 3, capacity: 15 req/s } }\nflows: { undo: { rate: 1 req/s, peak: 45 req/s, path: [undos, undoer] } }\n',
       // Its author counts the replicas of one of the regions that share the load.
       'components: { api: { kind: service, replicas: 4, capacity: 500 req/s, why: "four in each region" } }\nflows: { read: { rate: 5k req/s, path: [api] } }\n',
       // Nobody waits for the worker: async/drain looks at its backlog.
@@ -50,6 +59,7 @@ export const rule: DesignRule = {
   },
   *check({ design, analysis }) {
     const waited = waitedFor(design);
+    const atMost = onlyOptional(design);
     for (const [id, { utilisation, load, floor, capacity }] of Object.entries(analysis.components)) {
       // Where not all that arrives is known, what is known may be too much already.
       const [busy, arriving] = [
@@ -60,6 +70,8 @@ export const rule: DesignRule = {
       const component = design.components.get(id);
       const flows = waited.get(id);
       if (component === undefined || busy === undefined || flows === undefined) continue;
+      // A flow goes on without it: load/optional-overloaded says how often.
+      if (atMost.has(id)) continue;
       if (isOfOneRegion(component)) continue;
       if (busy < 1 || (busy <= 1 + ROUNDING && keepsPace(design, component, flows))) continue;
       yield {
