@@ -10,11 +10,12 @@ import type { Environment } from '../quantity/environment.ts';
 import type { QuantityError, QuantityWarning } from '../quantity/errors.ts';
 import { type Evaluation, evaluateFully } from '../quantity/evaluate.ts';
 import { parseWithWarnings } from '../quantity/parser.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { exactValue, type Quantity } from '../quantity/quantity.ts';
 import { SampleSpace } from '../quantity/sampling.ts';
 import { CALCULATOR_FUNCTIONS } from './environment.ts';
 import { REFERENCES } from './facts.ts';
 import { asPublished, publishing } from './published.ts';
+import { amountBeforeWords, isSentence } from './remark.ts';
 import { type QuantityKind, type WrittenQuantity, writtenQuantities } from './slots.ts';
 
 /** How a written quantity turned out. */
@@ -199,14 +200,15 @@ export class Worksheet {
       ...this.environment,
       owner: at[0] === 'inputs' || at[0] === 'estimates' ? String(at[1]) : owner,
       ...(expected === undefined ? {} : { expected }),
-      ...(at[0] === 'inputs' ? { declareNouns: true } : {}),
+      // Whatever a part handles or a flow brings so many of a second is what it counts.
+      ...(at[0] === 'inputs' ? { declareNouns: true } : kind === 'rate' ? { declareNouns: 'numerator' } : {}),
     };
-    const parsed = parseWithWarnings(text, environment);
-    if (!parsed.ok) return parsed.error;
-    const result: Result<Evaluation, QuantityError> = evaluateFully(parsed.value.expression, environment);
-    if (!result.ok) return result.error;
-    const warnings: readonly QuantityWarning[] = [...parsed.value.warnings, ...result.value.warnings];
-    return { ...result.value, warnings };
+    const whole = worked(text, environment);
+    // Who works something out means all of it; a field may be said more of in words.
+    if ('quantity' in whole || at[0] === 'inputs' || at[0] === 'estimates') return whole;
+    const amount = amountBeforeWords(text, String(at.at(-1)));
+    const before = amount === undefined ? whole : worked(amount, environment);
+    return 'quantity' in before && isOfKind(before.quantity, kind) ? before : whole;
   }
 
   #settle(base: EntryBase, result: Evaluation | QuantityError): Entry {
@@ -236,11 +238,15 @@ export class Worksheet {
     return undefined;
   }
 
-  /** Words and no sum: no digit, and no name that the design declares. Inputs and formulas are never prose. */
+  /**
+   * Words and no sum: a sentence, or no digit and no name that the design declares. Inputs and formulas are never prose.
+   */
   #isProse({ text, at }: EntryBase): boolean {
-    if (at[0] === 'inputs' || at[0] === 'estimates' || /\d/.test(text)) return false;
+    if (at[0] === 'inputs' || at[0] === 'estimates') return false;
     const words = text.split(/[^\p{L}\p{N}_-]+/u).filter((word) => word !== '');
-    return words.length > 0 && words.every((word) => this.#pathOf(word) === undefined);
+    const [first = ''] = words;
+    if (isSentence(text, String(at.at(-1)))) return this.#pathOf(first) === undefined;
+    return first !== '' && !/\d/.test(text) && words.every((word) => this.#pathOf(word) === undefined);
   }
 
   #lookup(name: string): Quantity | undefined {
@@ -293,11 +299,22 @@ const EXPECTED: Readonly<Record<QuantityKind, Dimension | undefined>> = {
 };
 
 /** Whether a quantity has the dimension that its place asks for; what is counted does not matter. */
-function isOfKind({ dimension }: Quantity, kind: QuantityKind): boolean {
-  const plain = withoutCounts(dimension);
+function isOfKind(quantity: Quantity, kind: QuantityKind): boolean {
+  const plain = withoutCounts(quantity.dimension);
+  // Nothing is nothing in every unit.
+  if (plain === NONE && exactValue(quantity) === 0) return true;
   if (kind === 'factor|rate') return plain === NONE || plain === RATE;
   const expected = EXPECTED[kind];
   return expected === undefined || plain === expected;
+}
+
+function worked(text: string, environment: Environment): Evaluation | QuantityError {
+  const parsed = parseWithWarnings(text, environment);
+  if (!parsed.ok) return parsed.error;
+  const result: Result<Evaluation, QuantityError> = evaluateFully(parsed.value.expression, environment);
+  if (!result.ok) return result.error;
+  const warnings: readonly QuantityWarning[] = [...parsed.value.warnings, ...result.value.warnings];
+  return { ...result.value, warnings };
 }
 
 /** What an expression defines, for circles and for naming the source of a range. */

@@ -16,8 +16,8 @@ export interface Environment {
   names?(): Iterable<string>;
   /** Counting nouns beyond the standard ones, in their singular (`singularOf` in nouns.ts). */
   readonly nouns?: ReadonlySet<string>;
-  /** An unknown noun beside a number declares itself, as in a design's `inputs`. */
-  readonly declareNouns?: boolean;
+  /** An unknown noun beside a number declares itself, as in a design's `inputs`; or only one that nothing is divided by. */
+  readonly declareNouns?: boolean | 'numerator';
   /** All counting nouns are plain numbers: comparisons in which one upload is one request is one. */
   readonly plainCounts?: boolean;
   /** Calculators by id. */

@@ -13,6 +13,15 @@ import {
 
 const NAME_LIMIT = 100;
 
+const TIME_AFTER = /\s(?:second|minute|hour|day|week|month|year)\b/y;
+
+/** "4 TB a day": the article divides. */
+function isArticleOfTime(word: string, text: string, end: number): boolean {
+  if (word !== 'a' && word !== 'an') return false;
+  TIME_AFTER.lastIndex = end;
+  return TIME_AFTER.test(text);
+}
+
 const MULTIPLIERS: ReadonlyMap<string, Multiplier | 'B'> = new Map<string, Multiplier | 'B'>([
   ['k', 'k'],
   ['K', 'k'],
@@ -186,7 +195,7 @@ export class Lexer {
     const code = text.charCodeAt(end);
     if (code === HYPHEN || code === POINT || end - start > NAME_LIMIT) end = this.#longestName(start);
     const word = text.slice(start, end);
-    this.#push(keywordOf(word) ?? 'word', word, start, end);
+    this.#push(keywordOf(word) ?? (isArticleOfTime(word, text, end) ? 'per' : 'word'), word, start, end);
   }
 
   /**

@@ -5,16 +5,16 @@
 
 /** Nouns with a regular plural. */
 const REGULAR = `
-account action actor ad address agent alarm album alert api app article asset attempt author backup ball bit-flip
+account action actor ad address agent alarm album alert api app article asset attempt author backup ball batch bit-flip
 block bookmark bot box branch bucket budget build buyer byte-range caller call candidate card cart cell change channel
 charge chat check checkout chunk class click client clone cluster code column comment commit company component
-conflict connection consumer contact container conversation copy count course creator customer datum dashboard
+conflict connection consumer contact container conversation copy count counter course creator customer datum dashboard
 database datacenter deal delete delivery deployment device diff digest digit disk doc document domain download driver
 edge edit email employee endpoint engineer entity entry error event exception export face failure feed field file
 flag flow folder follower frame friend function game gateway group guest hash hit hop host hotel image impression
 incident index insert instance invoice issue item iteration job join key keyword label layer leader lease letter level
 like line link listing log login lock lookup loss machine mail map meeting member merchant mention message metric
-miss minion model module mount movie name namespace node note notification nine number object offer operation op
+miss minion model module mount movement movie name namespace node note notification nine number object offer operation op
 option order owner package packet page pane paper parameter part participant partition passenger password paste
 payment payout peer permission person phone photo picture pin ping place player playlist pod point poll pool port
 post price process producer product profile project property provider publisher pull purchase push query question

@@ -66,7 +66,8 @@ export class Scope {
     const unit = resolveUnit(name, this.environment);
     const isName = isDivisor && this.valueOf(name) !== undefined;
     if (unit !== undefined && !(isName && unit.family === 'count')) return unit;
-    if (isName || this.environment.declareNouns !== true) return undefined;
+    const { declareNouns = false } = this.environment;
+    if (isName || declareNouns === false || (declareNouns === 'numerator' && isDivisor)) return undefined;
     const noun = declaredUnit(name);
     const singular = noun && nounOf(noun.base);
     if (singular !== undefined && !this.declared.includes(singular)) {

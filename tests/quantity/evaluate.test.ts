@@ -34,6 +34,8 @@ describe('sums on the back of an envelope', () => {
     ['8 MB/2 MB', '4'],
     ['20 s^-1', '20/s'],
     ['per day', '1/day'],
+    ['4 TB a day', '4 TB/day = 46.3 MB/s'],
+    ['9,000 req an hour', '9,000 requests/h = 2.5 requests/s'],
     ['/s', '1/s'],
     ['if 3 GB > 2048 MB then 1 s else 2 s', '1 s'],
     ['if 2 > 3 then 1 s else if 3 > 2 then 2 s else 3 s', '2 s'],

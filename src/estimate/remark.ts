@@ -1,0 +1,47 @@
+/** An amount with its unit at the beginning of a text, and what is written behind it. */
+const AMOUNT =
+  /^\s*([~≈<>≤≥]?\s?\d[\d.,_]{0,30}(?:\s?(?:–|-|\.\.)\s?\d[\d.,_]{0,30})?(?:\s?(?:k|M|bn|thousand|million|billion)(?![A-Za-z]))?\s?(?:%|[A-Za-zµ]{1,20}(?:\s?\/\s?[A-Za-z]{1,20})?|\/[A-Za-z]{1,20}))(?=\s?[,;:(]|\s)(.{1,500})$/s;
+
+/** A count that a comma ends: "4, needs 3". */
+const COUNT = /^\s*(\d{1,9}),\s+\p{L}/u;
+
+/** Words behind an amount that change how much it is. */
+const CHANGES =
+  /^\s+(?:of|per|x|times|by|plus|minus|less|more|and|or|to|each|every|an?|k|M|bn|million|thousand|billion)\b/i;
+
+/** How long something is kept: "90 days here, then ten years in the archive" is not 90 days. */
+const LASTING: ReadonlySet<string> = new Set(['retention', 'ttl']);
+
+/**
+ * The amount at the beginning of a text that goes on in words, as people write beside it what it is about: "200 ms at the median".
+ * Undefined where the words may change the amount, or hold another one that is as good.
+ *
+ * @param field the last key of the place: an objective is a share of whatever its words say
+ */
+export function amountBeforeWords(text: string, field: string): string | undefined {
+  if (field === 'replicas' || field === 'count') {
+    const count = COUNT.exec(text)?.[1];
+    if (count !== undefined) return count;
+  }
+  const [, amount, rest = ''] = AMOUNT.exec(text) ?? [];
+  if (amount === undefined) return undefined;
+  if (field === 'objective') return amount.endsWith('%') ? amount : undefined;
+  if (LASTING.has(field)) return /^\s?\([^()]*\)$/.test(rest) ? amount : undefined;
+  if (/^\s?(?:;|[,:(]\s*[^\d\s])/.test(rest)) return amount;
+  const [clause = ''] = rest.split(/[,;:(]/, 1);
+  return CHANGES.test(rest) || clause.trim() === '' || /\d|[*/+^=]/.test(clause) ? undefined : amount;
+}
+
+/**
+ * Whether a text that is no quantity was not meant to be one: a sentence, which begins with a word and works nothing out, or
+ * what bounds a time in words.
+ */
+export function isSentence(text: string, field: string): boolean {
+  if (
+    LASTING.has(field) &&
+    (AMOUNT.test(text) || /^\s*(?:until|while|as long as|for ever|never)\s/.test(text))
+  )
+    return true;
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return /^\s*\p{L}{2,}\s/u.test(text) && words.length >= 4 && !/[*^=]|\s[/+-]\s/.test(text);
+}

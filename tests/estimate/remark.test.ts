@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { amountBeforeWords, isSentence } from '../../src/estimate/remark.ts';
+
+describe('an amount that goes on in words', () => {
+  it.each([
+    ['60 s at most', 'timeout', '60 s'],
+    ['8k rows/s in batches', 'capacity', '8k rows/s'],
+    ['4k/s; 5k with a warm cache', 'capacity', '4k/s'],
+    ['99.9%; 4k req/s at peak', 'availability', '99.9%'],
+    ['20–30 ms (measured on staging)', 'time', '20–30 ms'],
+    ['4, needs 3', 'replicas', '4'],
+    ['99% of urgent jobs start within 5 s', 'objective', '99%'],
+    ['30 days (daily partitions, dropped)', 'retention', '30 days'],
+  ])('is what stands before them: %s', (text, field, amount) => {
+    expect(amountBeforeWords(text, field)).toBe(amount);
+  });
+
+  it.each([
+    // Another amount that is as good.
+    ['1,500 joins/s, 600 edits/s', 'capacity'],
+    ['300, 160, 200/s', 'capacity'],
+    ['13 months for hours and 5 years for days', 'growth'],
+    // Words that make another amount of it.
+    ['5,700/s of 10,000', 'capacity'],
+    ['100 req/s per node', 'capacity'],
+    ['10 GB each', 'memory'],
+    ['100 req/s x 3', 'capacity'],
+    ['3 days and a night', 'time'],
+    // What is kept elsewhere afterwards is kept.
+    ['90 days here, then ten years in the archive', 'retention'],
+    ['1 h, or until the link ends', 'ttl'],
+    // No amount at all.
+    ['0 deliveries twice', 'objective'],
+    ['1 + synchronous standby', 'replicas'],
+    ['many', 'replicas'],
+  ])('is left alone where they may change it: %s', (text, field) => {
+    expect(amountBeforeWords(text, field)).toBeUndefined();
+  });
+});
+
+it.each([
+  ['every 202 is in the store; counted nightly', 'objective', true],
+  ['until the next rebuild', 'retention', true],
+  ['90 days here, then ten years in the archive', 'retention', true],
+  ['writes * peak', 'capacity', false],
+  ['written - 5 req/s of them all', 'rate', false],
+  ['5 minn', 'timeout', false],
+  ['fast', 'time', false],
+])('a sentence is no sum that went wrong: %s', (text, field, sentence) => {
+  expect(isSentence(text, field)).toBe(sentence);
+});
