@@ -76,7 +76,7 @@ export function toMarkdown(document: DesignDocument, style: MarkdownStyle): stri
     const layout = style.layouts[index % style.layouts.length] ?? 'yaml';
     const wording = HEADINGS[part]?.[index % 2] ?? part;
     lines.push(`## ${style.numbered ? `${index + 1}. ` : ''}${wording}`, '');
-    const note = notes?.[part];
+    const note = typeof notes === 'object' ? notes[part] : undefined;
     if (note !== undefined) lines.push(note, '');
     lines.push(...printer.part(part, value, layout), '');
   }

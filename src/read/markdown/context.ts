@@ -26,6 +26,9 @@ interface Names {
   readonly titles: Map<string, string>;
 }
 
+/** What stands before the name of a thing and is none of it. */
+const ARTICLE = /^(?:the|our|an?|one|all(?: the| our)?|both|any|each|every)\s/i;
+
 /** What one reading of one document knows and collects. */
 export class Context {
   readonly source: string;
@@ -87,7 +90,7 @@ export class Context {
   resolve(part: string, words: string): string | undefined {
     const names = this.#names.get(part);
     if (names === undefined || names.ids.has(words)) return names && words;
-    const wanted = squash(words.replace(/^(?:the|our)\s/i, ''));
+    const wanted = squash(words.replace(ARTICLE, ''));
     if (wanted === '') return undefined;
     for (const form of [wanted, `${wanted}s`, wanted.replace(/s$/, '')]) {
       const id = names.spelt.get(form) ?? names.titles.get(form);

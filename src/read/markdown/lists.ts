@@ -114,6 +114,11 @@ function nameItem(
 
 function tableItems(item: Expected, table: TableBlock, context: Context): Tree[] {
   const items: Tree[] = [];
+  // A table of which no column is of such an item holds sums beside them.
+  if (!table.header.some((cell) => matchKey(item, cell.plain().text) !== undefined)) {
+    noteBlock(table, context);
+    return items;
+  }
   const naming = NAMING_FIELD[item.name];
   // Only what has alternatives goes on over several rows: the `over` of an alert is a time.
   const hasAlternatives = item.fields?.get('over')?.item?.fields !== undefined;

@@ -2,7 +2,7 @@ import type { Span } from '../../base/span.ts';
 import type { MapNode } from '../../model/tree.ts';
 import { quoted } from '../codes.ts';
 import { TOPICS } from '../wording/values.ts';
-import type { ListItem, TableBlock } from './blocks.ts';
+import type { Block, ListBlock, ListItem, TableBlock } from './blocks.ts';
 import { fillObject } from './bodies.ts';
 import { kindOf } from './component-kind.ts';
 import type { Context } from './context.ts';
@@ -103,21 +103,19 @@ function addItem(map: MapPart, name: Passage, fill: (builder: MapBuilder) => voi
 /** Everything below a heading that names a part with ids. */
 export function readMapPart(map: MapPart, body: Body): void {
   const { item, context } = map;
-  for (const block of body.blocks) {
-    if (isYaml(block)) {
-      const tree = fencedYaml(block, context);
-      if (tree?.kind === 'map') mergeYaml(map, tree);
-      else noteBlock(block, context);
-    } else if (block.type === 'table') readItemTable(map, block);
-    else if (block.type === 'list') for (const entry of block.items) readMapItem(map, entry);
-    else if (
-      block.type !== 'text' ||
-      !(readDefinitions(map, block.passage) || readObjectives(map, block.passage))
-    )
-      noteBlock(block, context);
-  }
+  for (const [index, block] of body.blocks.entries()) readBlock(map, block, body.blocks.slice(0, index));
   for (const { section, tables } of body.sections.map((each) => withoutItemTables(each, isIdColumn))) {
     for (const table of tables) readItemTable(map, table);
+    const [below] = section.blocks;
+    if (
+      section.kind === 'lead' &&
+      below?.type === 'list' &&
+      hasTable(body.blocks) &&
+      isAboutKnown(map, below)
+    ) {
+      noteSection(section, context);
+      continue;
+    }
     if (TOPICAL.has(map.part) && context.natural && isTopic(section, item)) {
       const what = `"${quoted(bareTitle(section.title).line)}" was not taken for ${map.part === 'flows' ? 'a flow' : 'a component'}`;
       context.notUnderstood('topic', section.title.span, what);
@@ -130,6 +128,41 @@ export function readMapPart(map: MapPart, body: Body): void {
     });
     if (!filled) noteSection(section, context);
   }
+}
+
+function readBlock(map: MapPart, block: Block, before: readonly Block[]): void {
+  const { context } = map;
+  if (isYaml(block)) {
+    const tree = fencedYaml(block, context);
+    if (tree?.kind === 'map') mergeYaml(map, tree);
+    else noteBlock(block, context);
+  } else if (block.type === 'table') readItemTable(map, block);
+  else if (block.type === 'list' && !isCommentary(map, before, block))
+    for (const entry of block.items) readMapItem(map, entry);
+  else if (
+    block.type !== 'text' ||
+    !(readDefinitions(map, block.passage) || readObjectives(map, block.passage))
+  )
+    noteBlock(block, context);
+}
+
+/**
+ * "Load with one gone, at peak:" below the table of a part: a list that a sentence announces says more of what the table
+ * has, where it names some of that.
+ */
+function isCommentary(map: MapPart, before: readonly Block[], list: ListBlock): boolean {
+  const announcing = before.at(-1);
+  if (announcing?.type !== 'text' || !announcing.passage.text.trimEnd().endsWith(':')) return false;
+  return hasTable(before) && isAboutKnown(map, list);
+}
+
+const hasTable = (blocks: readonly Block[]): boolean => blocks.some(({ type }) => type === 'table');
+
+function isAboutKnown({ part, context }: MapPart, { items }: ListBlock): boolean {
+  return items.some(({ passage }) => {
+    const label = plainLabel(passage, true)?.label.line;
+    return label !== undefined && context.mentioned(part, label) !== undefined;
+  });
 }
 
 const isIdColumn = (header: string): boolean => /^(?:id|name)$/i.test(header.trim());

@@ -5,7 +5,19 @@ export function hasMeaning(section: Section): boolean {
   const meaning = meaningOf(section.title);
   return (
     (meaning !== undefined && meaning.target !== 'prose' && section.kind !== 'lead') ||
+    isFlow(section) ||
     section.sections.some(hasMeaning)
+  );
+}
+
+/** "Redirect", and below it a rate and numbered steps: a flow, whatever part of the document it stands in. */
+export function isFlow({ kind, blocks }: Section): boolean {
+  return (
+    kind === 'heading' &&
+    blocks.some((block) => block.type === 'list' && block.ordered && block.items.length > 1) &&
+    blocks.some(
+      (block) => block.type === 'text' && /^\W{0,2}(?:rate|peak)\b\W{1,5}\d/i.test(block.passage.text),
+    )
   );
 }
 

@@ -6,7 +6,7 @@ import { isMermaid, isYaml } from './fenced.ts';
 import { slug } from './nodes.ts';
 import { noteBlock, noteSection } from './notes.ts';
 import type { Passage } from './passage.ts';
-import { hasMeaning, leaves, meaningIn, requirementIn } from './placement.ts';
+import { hasMeaning, isFlow, leaves, meaningIn, requirementIn } from './placement.ts';
 import { type Body, bareTitle, meaningOf, type Section, sectionBody } from './sections.ts';
 
 /** Shares that somebody promises. */
@@ -29,15 +29,11 @@ function isTableOfObjectives(block: Block): boolean {
   return headers.includes('window') && headers.some((header) => /^(?:objective|target|slo)$/.test(header));
 }
 
-/** "Redirect", and below it a rate and numbered steps: a flow, whatever part of the document it stands in. */
-function isFlow({ kind, blocks }: Section): boolean {
-  return (
-    kind === 'heading' &&
-    blocks.some((block) => block.type === 'list' && block.ordered && block.items.length > 1) &&
-    blocks.some(
-      (block) => block.type === 'text' && /^\W{0,2}(?:rate|peak)\b\W{1,5}\d/i.test(block.passage.text),
-    )
-  );
+/** A table of parts with their kinds and what they take, whatever its heading calls them. */
+function isTableOfComponents(block: Block): boolean {
+  if (block.type !== 'table') return false;
+  const headers = block.header.map((cell) => cell.plain().text.trim().toLowerCase());
+  return headers.includes('kind') && headers.some((header) => /^(?:replicas|capacity)$/.test(header));
 }
 
 /** A piece of the document and what it is about: a part, `part.field`, or a reading of several parts. */
@@ -128,6 +124,8 @@ export class Placing {
     context.within(name, () => {
       for (const block of section.blocks) {
         if (isMermaid(block)) diagrams.push(block);
+        else if (isTableOfComponents(block))
+          this.#assign('components', section.title, { blocks: [block], sections: [], span: block.span });
         else if (isYaml(block) && this.#draft.mergeFence(block, true)) continue;
         else noteBlock(block, context);
       }

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import type { MapNode } from '../../model/tree.ts';
+import type { MapNode, Tree } from '../../model/tree.ts';
 import { NAME_COLUMNS } from '../wording/keys.ts';
 import { NOTHING } from '../wording/values.ts';
 import { squash } from '../wording/words.ts';
@@ -10,8 +10,9 @@ import { setSizes } from './component-text.ts';
 import type { Context } from './context.ts';
 import type { Expected } from './expected.ts';
 import { type Key, matchKey } from './labels.ts';
-import { cover, listNode, MapBuilder } from './nodes.ts';
+import { cover, listNode, MapBuilder, textNode } from './nodes.ts';
 import type { Passage } from './passage.ts';
+import { splitTop } from './pieces.ts';
 import { readRemark, withoutRemark } from './remarks.ts';
 import { readInline } from './values.ts';
 
@@ -122,9 +123,27 @@ function setCell(
   }
   const at = column.header.span;
   if (setInLastItem(builder, [list, inner], at, value, NAMING_FIELD[item.name])) return;
+  if (item.name === 'alternative' && inner === 'because') {
+    builder.set(list, at, listNode(rejected(remarked.value), cell.span));
+    return;
+  }
   const first = new MapBuilder();
   first.set(inner, at, value);
   builder.set(list, at, listNode([first.build(value.span)]));
+}
+
+/** "Redis: a part that is down for nothing; a file: slow", where no column names what was rejected: each with its reason. */
+function rejected(cell: Passage): Tree[] {
+  return splitTop(cell, /^;$/).map((piece) => {
+    const [, option] = /^([^:]{1,80}):\s/.exec(piece.text) ?? [];
+    if (option === undefined) return textNode(piece);
+    const builder = new MapBuilder();
+    const name = piece.slice(0, option.length);
+    const reason = piece.slice(option.length + 1).trim();
+    builder.set('option', name.span, textNode(name));
+    builder.set('because', reason.span, textNode(reason));
+    return builder.build(piece.span);
+  });
 }
 
 function noteCells(builder: MapBuilder, object: Expected, cells: readonly Passage[], context: Context): void {

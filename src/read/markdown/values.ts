@@ -136,10 +136,13 @@ function readChoice(expected: Expected, words: Passage, context: Context): Tree 
     context.note(words.line, words.span);
     return textNode(head, value);
   }
-  if (expected.text || !context.natural) return textNode(words);
+  if (expected.text) return textNode(words);
   const last = [...words.line.toLowerCase().split(/[^\p{L}\p{N}-]+/u)].reverse();
-  const named = last.map((word) => choiceOf(expected, word)).find((choice) => choice !== undefined);
-  if (named !== undefined) return textNode(words, named);
+  const named = last.map((word) => choiceOf(expected, word)).filter((choice) => choice !== undefined);
+  // Who writes for sdx and names several leaves it open which one is meant.
+  if (named[0] !== undefined && (context.natural || new Set(named).size === 1))
+    return textNode(words, named[0]);
+  if (!context.natural) return textNode(words);
   context.note(words.line, words.span);
   context.notUnderstood(
     `choice:${expected.name}`,

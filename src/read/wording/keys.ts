@@ -39,7 +39,8 @@ export const KEYS: Readonly<Record<string, Readonly<Record<string, readonly stri
     within: 'part of | inside | runs in | in process of | host',
     capacity: `throughput | max throughput | capacity per replica | capacity per instance | capacity per node |
       max rate | limit | capacity each | per replica | qps | max qps | throughput per instance | kapazität |
-      rps`,
+      rps | capacity of one |
+      one takes | each takes | one can | each can | one does | each does | one handles | each handles`,
     concurrency:
       'workers | threads | concurrent requests | parallelism | worker threads | concurrency per replica',
     time: `service time | latency | mean time | response time | mean latency | mean service time |
@@ -162,7 +163,8 @@ export const KEYS: Readonly<Record<string, Readonly<Record<string, readonly stri
     data: 'datum | entity | what | dataset | record | table | for | operation | daten | item',
     model:
       'consistency | consistency model | guarantee | level | consistency level | needs | choice | modell',
-    staleness: 'max staleness | how stale | stale for | bound | lag | staleness bound | maximum staleness',
+    staleness: `max staleness | how stale | how old | age | stale for | bound | lag | staleness bound |
+      maximum staleness`,
     partition: `cap | on partition | under partition | during a partition | cap choice | when partitioned | ap or cp |
       ap/cp | partition behaviour | partition behavior`,
     staleRead: `stale reads | effect of a stale read | impact of stale read | what a stale read does |
@@ -176,7 +178,7 @@ export const KEYS: Readonly<Record<string, Readonly<Record<string, readonly stri
     limit: 'limits | capacity | threshold | breaks at | numbers | saturates at | ceiling | grenze',
     evidence: 'measured | measurement | proof | data | seen in | estimate | based on',
     fix: `mitigation | solution | remedy | resolution | fixes | how to fix | response | address by |
-      countermeasure | way out | lösung | maßnahme`,
+      countermeasure | way out | cure | lösung | maßnahme`,
     tradeoff:
       'trade-off | cost | costs | price | downside | side effect | what it costs | trade-offs | drawback',
   }),
@@ -233,15 +235,16 @@ export const KEYS: Readonly<Record<string, Readonly<Record<string, readonly stri
   }),
   failure: wordings({
     component:
-      'what | what fails | part | service | failing component | failed component | komponente | dependency',
-    when: `failure | failure mode | mode | how | scenario | cause | event | fault | fails by | what happens |
-      risk | ausfall`,
-    effect: `impact | consequence | effects | result | user impact | symptom | what users see | auswirkung |
-      consequences`,
-    response: `mitigation | handling | recovery | action | what we do | reaction | solution | fix | mitigations |
-      behaviour | behavior | maßnahme | fallback | plan`,
+      'what | what fails | what breaks | part | service | failing component | failed component | komponente | dependency',
+    when: `failure | failure mode | mode | how | scenario | cause | event | fault | fails by | risk | ausfall`,
+    effect: `impact | consequence | effects | result | user impact | symptom | what users see | users see |
+      what people see | people see | what happens | what happens then | what then happens | how it looks |
+      auswirkung | consequences`,
+    response: `mitigation | handling | recovery | action | what we do | what is done | reaction | solution | fix |
+      mitigations | behaviour | behavior | maßnahme | fallback | plan | answer | then`,
     seen: `detection | detected by | how we notice | alert | monitoring | detected | signal | how detected |
-      noticed by | erkennung | observed by`,
+      noticed by | erkennung | observed by | seen by | who notices | who sees | who sees it | how we know |
+      how it is noticed | noticed`,
   }),
   observability: wordings({
     logs: 'logging | log | structured logs | logging format',

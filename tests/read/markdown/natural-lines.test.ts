@@ -10,7 +10,7 @@ describe('lines of **Key:** value', () => {
       'Mei Tanaka',
       'in-review',
     ]);
-    expect(document.notes?.document).toBe('Last updated: 2025-03-02');
+    expect(document.notes).toMatchObject({ document: 'Last updated: 2025-03-02' });
   });
   it('splits goals by their labels', () => {
     expect(document.requirements).toEqual({
@@ -134,7 +134,7 @@ describe('fenced YAML in prose', () => {
     });
   });
   it('leaves other tools their YAML, and says what is broken in its own', () => {
-    expect(document.notes?.deployment).toContain('kind: Deployment');
+    expect(document.notes).toMatchObject({ deployment: expect.stringContaining('kind: Deployment') });
     expect(rules).toEqual(['read/yaml-syntax']);
   });
 });
@@ -199,7 +199,7 @@ Fetches.
   it('stay notes: a topic is no component, a link no step of growth', () => {
     expect(Object.keys(design?.document.components ?? {})).toEqual(['fetcher-service']);
     expect(design?.document.evolution).toBeUndefined();
-    expect(design?.document.notes?.evolution).toContain('[Sharding]');
+    expect(design?.document.notes).toMatchObject({ evolution: expect.stringContaining('[Sharding]') });
     expect(findings.map(({ message }) => message).join()).toContain('"Handling duplicates"');
   });
 });

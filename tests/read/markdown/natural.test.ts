@@ -65,7 +65,7 @@ describe('a chatty page', () => {
     expect(document.tradeoffs).toEqual([
       { chosen: 'WebSockets', over: ['long polling'], because: 'phones sleep and polling drains them.' },
     ]);
-    expect(document.notes?.tradeoffs).toBe('We also talked about gRPC, but nobody wanted it.');
+    expect(document.notes).toMatchObject({ tradeoffs: 'We also talked about gRPC, but nobody wanted it.' });
   });
   it('knows which component a failure is of', () => {
     expect(document.failures?.map(({ component }) => component)).toEqual(['gateway', 'message-store']);
@@ -73,7 +73,7 @@ describe('a chatty page', () => {
   it('says once what it did not understand', () => {
     expect(hints).toHaveLength(1);
     expect(hints[0]).toContain('Lunch options');
-    expect(document.notes?.['lunch-options']).toBe('Pizza.');
+    expect(document.notes).toMatchObject({ 'lunch-options': 'Pizza.' });
   });
 });
 
@@ -279,7 +279,7 @@ describe('a wiki export with bold table heads', () => {
     expect(document.slos?.pay).toEqual({ sli: 'availability', objective: '99.95 %', window: '30 days' });
   });
   it('keeps a rollout plan as notes without a word, and says that a scorecard is no part', () => {
-    expect(document.notes?.['rollout-plan']).toBe('Canary first.');
+    expect(document.notes).toMatchObject({ 'rollout-plan': 'Canary first.' });
     expect(hints).toHaveLength(1);
     expect(hints[0]).toContain('Vendor scorecard');
   });
