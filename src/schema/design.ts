@@ -67,11 +67,13 @@ export interface DesignDocument {
    */
   summary?: string;
   /**
-   * Prose that belongs to a part but is none of its fields, by part. Example: `{ components: "All in one zone for now" }`
+   * Prose that is none of the fields: a text, or texts by the part that they belong to. Example: `{ components: "All in one zone for now" }`
    */
-  notes?: {
-    [k: string]: Prose;
-  };
+  notes?:
+    | Prose
+    | {
+        [k: string]: Prose;
+      };
   requirements?: Requirements;
   /**
    * What you assume. Names are variables; ranges are welcome. Example: `{ urls: 100M urls, urlSize: 150 B/url .. 250 B/url }`

@@ -1,5 +1,6 @@
 import { listOf } from '../../../model/design.ts';
 import type { DesignRule } from '../../rule.ts';
+import { numberAt } from '../../values.ts';
 
 const MUST_LAST: ReadonlySet<string> = new Set([
   'financial',
@@ -9,6 +10,9 @@ const MUST_LAST: ReadonlySet<string> = new Set([
   'reference',
   'content',
 ]);
+
+/** Seconds for which somebody stays signed in, at most: what proves it is made again by signing in. */
+const SESSION = 31 * 86_400;
 
 export const rule: DesignRule = {
   id: 'database/cache-as-home',
@@ -24,13 +28,21 @@ export const rule: DesignRule = {
     ],
     good: [
       'data: { order: { in: [db, cache], class: financial } }\ncomponents: { cache: { kind: cache }, db: { kind: database } }\n',
+      // Who loses a session that ends tonight signs in again.
+      'data: { session: { in: cache, class: identity, retention: 12 h } }\ncomponents: { cache: { kind: cache } }\n',
       'data: { counter: { in: cache, class: telemetry } }\ncomponents: { cache: { kind: cache } }\n',
     ],
   },
-  *check({ design }) {
+  *check(subject) {
+    const { design } = subject;
     for (const datum of design.data.values()) {
       const homes = listOf(datum.in).flatMap((id) => design.components.get(id) ?? []);
       if (homes.length === 0 || datum.class === undefined || !MUST_LAST.has(datum.class)) continue;
+      if (
+        datum.class === 'identity' &&
+        (numberAt(subject, [...datum.at, 'retention']) ?? Infinity) <= SESSION
+      )
+        continue;
       if (homes.some(({ kind, replication }) => kind !== 'cache' || replication !== undefined)) continue;
       yield {
         at: [...datum.at, 'in'],

@@ -1,5 +1,5 @@
 import { dimensionInWords } from '../../../quantity/describe.ts';
-import { NONE } from '../../../quantity/dimension.ts';
+import { NONE, TIME, withoutCounts } from '../../../quantity/dimension.ts';
 import { format } from '../../../quantity/format.ts';
 import { medianOf } from '../../../quantity/magnitude.ts';
 import type { Quantity } from '../../../quantity/quantity.ts';
@@ -9,6 +9,15 @@ import type { DesignRule } from '../../rule.ts';
 function leavesUnitOut(claimed: Quantity, computed: Quantity): boolean {
   if (claimed.dimension !== NONE && computed.dimension !== NONE) return false;
   const [said, is] = [medianOf(claimed.magnitude), medianOf(computed.magnitude)];
+  return Math.abs(said - is) <= ROUNDED * Math.abs(is);
+}
+
+/** `2M photos * 2 MB = 4 TB/day`: what is counted in a day was written without it, and the number is right. */
+function leavesTimeOut(claimed: Quantity, computed: Quantity): boolean {
+  const per = claimed.shown.find(({ dimension }) => dimension === TIME)?.factor;
+  if (per === undefined) return false;
+  if (withoutCounts(claimed.dimension.times(TIME)) !== withoutCounts(computed.dimension)) return false;
+  const [said, is] = [medianOf(claimed.magnitude) * per, medianOf(computed.magnitude)];
   return Math.abs(said - is) <= ROUNDED * Math.abs(is);
 }
 
@@ -29,6 +38,7 @@ export const rule: DesignRule = {
     ],
     good: [
       'estimates: { store: { formula: 200 B * 100M, is: 20 GB }, ratio: { formula: 1000 / 10, is: 100 } }\n',
+      'estimates: { bytes: { formula: 2M photos * 2 MB, is: 4 TB/day } }\n',
     ],
   },
   *check({ worksheet }) {
@@ -36,7 +46,8 @@ export const rule: DesignRule = {
       if (claim?.comparison?.comparable !== false || entry.status !== 'value') continue;
       if (claim.entry.status !== 'value') continue;
       const { dimension } = claim.entry.quantity;
-      if (leavesUnitOut(claim.entry.quantity, entry.quantity)) continue;
+      const { quantity } = claim.entry;
+      if (leavesUnitOut(quantity, entry.quantity) || leavesTimeOut(quantity, entry.quantity)) continue;
       const is = dimension === NONE ? 'has no unit' : `is ${dimensionInWords(dimension)}`;
       yield {
         at: claim.at,

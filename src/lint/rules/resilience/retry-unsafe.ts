@@ -3,6 +3,12 @@ import { walkSteps } from '../../../model/steps.ts';
 import type { DesignRule } from '../../rule.ts';
 import { retriesAt } from '../../timeouts.ts';
 
+/**
+ * Kinds of stores that are written to under a key, twice as well as once, or in upserts and transactions as often as
+ * not: only what is said counts there.
+ */
+const KEYED: ReadonlySet<string> = new Set(['database', 'cache', 'object-store', 'search']);
+
 export const rule: DesignRule = {
   id: 'resilience/retry-unsafe',
   applies: 'design',
@@ -18,6 +24,7 @@ export const rule: DesignRule = {
     ],
     good: [
       'components: { api: { kind: service, calls: { bank: { timeout: 1 s, retries: { max: 2 }, idempotent: by payment id } } }, bank: { kind: external } }\nflows: { pay: { rate: 1 req/s, path: [api, { call: bank, op: write }] } }\n',
+      'components: { api: { kind: service, calls: { texts: { timeout: 1 s, retries: { max: 1 } } } }, texts: { kind: object-store } }\nflows: { keep: { rate: 1 req/s, path: [api, { call: texts, op: write }] } }\n',
       'components: { api: { kind: service, calls: { db: { timeout: 1 s, retries: { max: 2 } } } }, db: { kind: database } }\nflows: { get: { rate: 1 req/s, path: [api, db] } }\n',
     ],
   },
@@ -29,9 +36,7 @@ export const rule: DesignRule = {
         if (retriesAt(subject, call) <= 0) continue;
         const callee = subject.design.components.get(to);
         const safe = idempotent ?? callee?.idempotent;
-        // A database's own writes are upserts or transactions as often as not: only what is said counts there.
-        const stores = callee?.kind === 'database' || callee?.kind === 'cache';
-        const silent = safe === undefined && written.has(to) && !stores;
+        const silent = safe === undefined && written.has(to) && !KEYED.has(callee?.kind ?? '');
         if (safe !== false && !silent) continue;
         yield {
           at: call,
