@@ -1,13 +1,24 @@
+const NUMBER = String.raw`[~≈<>≤≥]?\s?\d[\d.,_]{0,30}(?:\s?(?:–|-|\.\.)\s?\d[\d.,_]{0,30})?`;
+const SCALE = String.raw`(?:\s?(?:k|M|bn|thousand|million|billion)(?![A-Za-z]))?`;
+const PER = String.raw`(?:\s?\/\s?[A-Za-z]{1,20}|\s(?:an?|per)\s(?:second|minute|hour|day|week|month|year))`;
+const UNIT = String.raw`(?:\s?%|\s?[A-Za-zµ]{1,20}${PER}?|${PER})`;
+
 /** An amount with its unit at the beginning of a text, and what is written behind it. */
-const AMOUNT =
-  /^\s*([~≈<>≤≥]?\s?\d[\d.,_]{0,30}(?:\s?(?:–|-|\.\.)\s?\d[\d.,_]{0,30})?(?:\s?(?:k|M|bn|thousand|million|billion)(?![A-Za-z]))?\s?(?:%|[A-Za-zµ]{1,20}(?:\s?\/\s?[A-Za-z]{1,20})?|\/[A-Za-z]{1,20}))(?=\s?[,;:(]|\s)(.{1,500})$/s;
+const AMOUNT = new RegExp(String.raw`^\s*(${NUMBER}${SCALE}${UNIT})(?=\s?[,;:(]|\s)(.{1,500})$`, 's');
+/** The same without one, before what was counted: "57.6k unpaid ones". */
+const COUNTED = new RegExp(String.raw`^\s*(${NUMBER}${SCALE})\s(?=[a-z]{2})([^\d*/+^=]{1,500})$`, 's');
 
 /** A count that a comma ends: "4, needs 3". */
 const COUNT = /^\s*(\d{1,9}),\s+\p{L}/u;
 
 /** Words behind an amount that change how much it is. */
 const CHANGES =
-  /^\s+(?:of|per|x|times|by|plus|minus|less|more|and|or|to|each|every|an?|k|M|bn|million|thousand|billion)\b/i;
+  /^\s+(?:of|per|x|times|plus|minus|less|more|and|or|each|every|an?|k|M|bn|million|thousand|billion)\b/i;
+
+/** Fields that are one replica's, which may be said again: "20k rows/s a shard". */
+const OF_ONE: ReadonlySet<string> = new Set(['capacity', 'concurrency', 'memory']);
+const ONE_EACH =
+  /^\s+(?:each|(?:an?|per)\s+(?:node|replica|instance|pod|server|machine|shard|copy|worker|one))\b/i;
 
 /** How long something is kept: "90 days here, then ten years in the archive" is not 90 days. */
 const LASTING: ReadonlySet<string> = new Set(['retention', 'ttl']);
@@ -27,9 +38,15 @@ export function amountBeforeWords(text: string, field: string): string | undefin
   if (amount === undefined) return undefined;
   if (field === 'objective') return amount.endsWith('%') ? amount : undefined;
   if (LASTING.has(field)) return /^\s?\([^()]*\)$/.test(rest) ? amount : undefined;
+  if (OF_ONE.has(field) && ONE_EACH.test(rest)) return amount;
   if (/^\s?(?:;|[,:(]\s*[^\d\s])/.test(rest)) return amount;
   const [clause = ''] = rest.split(/[,;:(]/, 1);
   return CHANGES.test(rest) || clause.trim() === '' || /\d|[*/+^=]/.test(clause) ? undefined : amount;
+}
+
+/** The number of an answer that says in words what was counted. */
+export function countBeforeWords(text: string): string | undefined {
+  return COUNTED.exec(text)?.[1];
 }
 
 /**

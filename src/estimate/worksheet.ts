@@ -15,7 +15,7 @@ import { SampleSpace } from '../quantity/sampling.ts';
 import { CALCULATOR_FUNCTIONS } from './environment.ts';
 import { REFERENCES } from './facts.ts';
 import { asPublished, publishing } from './published.ts';
-import { amountBeforeWords, isSentence } from './remark.ts';
+import { amountBeforeWords, countBeforeWords, isSentence } from './remark.ts';
 import { type QuantityKind, type WrittenQuantity, writtenQuantities } from './slots.ts';
 
 /** How a written quantity turned out. */
@@ -154,11 +154,26 @@ export class Worksheet {
     if (entry === undefined) return undefined;
     const claimed = this.entryAt([...at, 'is']);
     if (claimed === undefined) return { name, part, at, entry };
-    const comparison =
-      claimed.status === 'value' && entry.status === 'value'
-        ? compareClaim(claimed.quantity, entry.quantity, roundingOf(claimed.evaluation.expression))
-        : undefined;
-    return { name, part, at, entry, claim: { at: [...at, 'is'], entry: claimed, comparison } };
+    return {
+      name,
+      part,
+      at,
+      entry,
+      claim: { at: [...at, 'is'], entry: claimed, comparison: this.#compare(entry, claimed) },
+    };
+  }
+
+  #compare(entry: Entry, claimed: Entry): ClaimComparison | undefined {
+    if (claimed.status !== 'value' || entry.status !== 'value') return undefined;
+    const rounding = roundingOf(claimed.evaluation.expression);
+    const comparison = compareClaim(claimed.quantity, entry.quantity, rounding);
+    const bare =
+      comparison.verdict === 'agrees' ? undefined : secondsWithoutUnit(entry.text, claimed.quantity);
+    if (bare === undefined) return comparison;
+    const meant = worked(`(${entry.text}) / ${bare}`, this.environment);
+    if (!('quantity' in meant)) return comparison;
+    const again = compareClaim(claimed.quantity, meant.quantity, rounding);
+    return again.verdict === 'agrees' ? again : comparison;
   }
 
   /** The nouns of an input's units, without evaluating what it depends on. */
@@ -204,11 +219,15 @@ export class Worksheet {
       ...(at[0] === 'inputs' ? { declareNouns: true } : kind === 'rate' ? { declareNouns: 'numerator' } : {}),
     };
     const whole = worked(text, environment);
-    // Who works something out means all of it; a field may be said more of in words.
-    if ('quantity' in whole || at[0] === 'inputs' || at[0] === 'estimates') return whole;
-    const amount = amountBeforeWords(text, String(at.at(-1)));
-    const before = amount === undefined ? whole : worked(amount, environment);
-    return 'quantity' in before && isOfKind(before.quantity, kind) ? before : whole;
+    // Who works something out means all of it; a field and an answer may be said more of in words.
+    const field = String(at.at(-1));
+    const isAnswer = at[0] === 'estimates' && field === 'is';
+    if ('quantity' in whole || ((at[0] === 'inputs' || at[0] === 'estimates') && !isAnswer)) return whole;
+    for (const amount of [amountBeforeWords(text, field), isAnswer ? countBeforeWords(text) : undefined]) {
+      const before = amount === undefined ? whole : worked(amount, environment);
+      if ('quantity' in before && isOfKind(before.quantity, kind)) return before;
+    }
+    return whole;
   }
 
   #settle(base: EntryBase, result: Evaluation | QuantityError): Entry {
@@ -306,6 +325,17 @@ function isOfKind(quantity: Quantity, kind: QuantityKind): boolean {
   if (kind === 'factor|rate') return plain === NONE || plain === RATE;
   const expected = EXPECTED[kind];
   return expected === undefined || plain === expected;
+}
+
+/**
+ * `20/s * 86,400 = 1.73M/day`: the seconds of the answer's own time, written in the formula as a bare number. Undefined where they
+ * are not.
+ */
+function secondsWithoutUnit(formula: string, claimed: Quantity): number | undefined {
+  const seconds = claimed.shown.find(({ dimension }) => dimension === TIME)?.factor;
+  if (seconds === undefined || seconds <= 1) return undefined;
+  const numbers = formula.match(/\d[\d,']*(?![\d.,']|\s*[A-Za-z%])/g) ?? [];
+  return numbers.some((text) => Number(text.replace(/[,']/g, '')) === seconds) ? seconds : undefined;
 }
 
 function worked(text: string, environment: Environment): Evaluation | QuantityError {

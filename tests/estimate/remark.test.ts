@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { amountBeforeWords, isSentence } from '../../src/estimate/remark.ts';
+import { amountBeforeWords, countBeforeWords, isSentence } from '../../src/estimate/remark.ts';
+import { Worksheet } from '../../src/estimate/worksheet.ts';
+import { readDesign } from '../../src/read/design.ts';
 
 describe('an amount that goes on in words', () => {
   it.each([
@@ -8,6 +10,10 @@ describe('an amount that goes on in words', () => {
     ['4k/s; 5k with a warm cache', 'capacity', '4k/s'],
     ['99.9%; 4k req/s at peak', 'availability', '99.9%'],
     ['20–30 ms (measured on staging)', 'time', '20–30 ms'],
+    ['20k rows/s a shard, 150 queries/s a copy', 'capacity', '20k rows/s'],
+    ['2 GB each', 'memory', '2 GB'],
+    ['25/s by a fixed limiter', 'capacity', '25/s'],
+    ['14 GB a day, compressed', 'is', '14 GB a day'],
     ['4, needs 3', 'replicas', '4'],
     ['99% of urgent jobs start within 5 s', 'objective', '99%'],
     ['30 days (daily partitions, dropped)', 'retention', '30 days'],
@@ -22,8 +28,8 @@ describe('an amount that goes on in words', () => {
     ['13 months for hours and 5 years for days', 'growth'],
     // Words that make another amount of it.
     ['5,700/s of 10,000', 'capacity'],
-    ['100 req/s per node', 'capacity'],
-    ['10 GB each', 'memory'],
+    ['100 req/s per node', 'rate'],
+    ['10 GB each', 'size'],
     ['100 req/s x 3', 'capacity'],
     ['3 days and a night', 'time'],
     // What is kept elsewhere afterwards is kept.
@@ -38,6 +44,12 @@ describe('an amount that goes on in words', () => {
   });
 });
 
+it('an answer may say in words what it counts', () => {
+  expect(countBeforeWords('57.6k unpaid ones')).toBe('57.6k');
+  expect(countBeforeWords('57.6k unpaid and 11.5k paid ones')).toBeUndefined();
+  expect(countBeforeWords('57.6k * 2')).toBeUndefined();
+});
+
 it.each([
   ['every 202 is in the store; counted nightly', 'objective', true],
   ['until the next rebuild', 'retention', true],
@@ -48,4 +60,17 @@ it.each([
   ['fast', 'time', false],
 ])('a sentence is no sum that went wrong: %s', (text, field, sentence) => {
   expect(isSentence(text, field)).toBe(sentence);
+});
+
+it.each([
+  ['20/s * 86400', '1.73M orders/day', 'agrees'],
+  ['5/s * 3600', '18k/hour', 'agrees'],
+  ['20/s * 86400 * 2', '1.73M/day', 'wrong'],
+  ['20/s * 86000', '1.73M/day', 'wrong'],
+  ['20/s * 86400 s', '1.73M', 'agrees'],
+])('seconds of a day may be a bare number: %s = %s %s', (formula, is, verdict) => {
+  const text = `sdx: design/v1\ntitle: Sums\nestimates:\n  it: { formula: "${formula}", is: "${is}" }\n`;
+  const { design } = readDesign({ name: 'design.yaml', text });
+  if (design === undefined) throw new Error('no design');
+  expect(new Worksheet(design).variables.get('it')?.claim?.comparison?.verdict).toBe(verdict);
 });
