@@ -22,7 +22,7 @@ export async function main(words: readonly string[]): Promise<void> {
   process.env['SDX_DISABLE_THEME'] = '1';
   try {
     const plugin = new RootPlugin(packageRoot, COMMANDS);
-    await run([...argv], { root: packageRoot, plugins: new Map([[plugin.name, plugin]]) });
+    await run(asOneWord(argv), { root: packageRoot, plugins: new Map([[plugin.name, plugin]]) });
   } catch (error) {
     if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
     else {
@@ -30,6 +30,13 @@ export async function main(words: readonly string[]): Promise<void> {
       process.stderr.write(`sdx: ${describe(explainedSystemError(error))}\n`);
     }
   }
+}
+
+/** `adr index x` as `adr:index x`: oclif takes all words up to a flag for the command's name where it takes no arguments. */
+function asOneWord(argv: readonly string[]): string[] {
+  const [first, second, ...rest] = argv;
+  const id = `${first}:${second}`;
+  return Object.hasOwn(COMMANDS, id) ? [id, ...rest] : [...argv];
 }
 
 /** A bug in sdx: said with its place, so that a report can be written from it. */

@@ -31,6 +31,10 @@ describe('the command line itself', () => {
     [['lint', 'no/such/file.yaml'], /no file or folder `no\/such\/file.yaml`/],
     [['grade', 'no/such/file.yaml'], /no file or folder `no\/such\/file.yaml`/],
     [['grade'], /Missing 1 required arg/],
+    [
+      ['adr', 'index', 'docs/adr'],
+      /^sdx adr index: Unexpected argument: docs\/adr\nSee `sdx adr index --help`/,
+    ],
     [['lint', '--rule', 'bottleneck/fix-helsp'], /there is no rule/],
   ])('answers %j with a sentence on stderr and exit 2', async (args, sentence) => {
     const { code, stdout, stderr } = await sdx(args);
