@@ -82,14 +82,17 @@ export class Complaints {
         ? `${some}${rule.free ? '; a key of your own starts with `x-`' : ''}`
         : `Write \`${near}\``;
     const args = { key: quoted(key), owner: this.#place.owner(), near: meant(near), how };
-    const more = this.#markdown ? ({ severity: 'hint' } as const) : repair(span, near);
+    const more = this.#markdown ? ({ severity: 'hint' } as const) : respell(span, key, near);
     this.#findings.add(finding('read/unknown-key', span, args, more), `key:${rule.name}:${key}`);
   }
 
   keySpelling(key: string, field: string, span: Span): void {
     if (this.#markdown) return;
     const args = { key: quoted(key), field };
-    this.#findings.add(finding('read/key-spelling', span, args, repair(span, field)), `spelling:${key}`);
+    this.#findings.add(
+      finding('read/key-spelling', span, args, respell(span, key, field)),
+      `spelling:${key}`,
+    );
   }
 
   duplicateKey(key: string, span: Span): void {
@@ -168,6 +171,15 @@ const KINDS: Readonly<Record<string, string>> = {
 /** The end of a sentence, with what was probably meant. */
 function meant(near: string | undefined): string {
   return near === undefined ? '.' : ` - did you mean \`${near}\`?`;
+}
+
+/** Another word in the place of one, in its quotes if it has some: without them JSON is cut elsewhere than it was. */
+function respell(span: Span, written: string, text: string | undefined): { fix?: Finding['fix'] } {
+  const quotes = span.end - span.start - written.length;
+  if (quotes === 0 || text === undefined) return repair(span, text);
+  return quotes === 2
+    ? repair({ start: span.start + 1, end: span.end - 1 }, text)
+    : repair(span, JSON.stringify(text));
 }
 
 function repair(span: Span, text: string | undefined): { fix?: Finding['fix'] } {

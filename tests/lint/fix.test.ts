@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit, Finding } from '../../src/base/finding.ts';
 import { repaired } from '../../src/lint/fix.ts';
+import { readDesign } from '../../src/read/design.ts';
 
 const finding = (...fix: Edit[]): Finding => ({
   rule: 'a/b',
@@ -11,6 +12,17 @@ const finding = (...fix: Edit[]): Finding => ({
   fix,
 });
 const edit = (start: number, end: number, text: string): Edit => ({ span: { start, end }, text });
+
+it.each([
+  ['"knid":"service"', '"kind":"service"'],
+  [String.raw`"k\x6eid":"service"`, '"kind":"service"'],
+  ['knid: service', 'kind: service'],
+])('a key keeps its quotes, without which its colon would be none: %s', (written, right) => {
+  const design = (component: string) =>
+    `{"sdx":"design/v1","title":"Keys","components":{"api":{${component}}}}`;
+  const { findings } = readDesign({ name: 'design.yaml', text: design(written) });
+  expect(repaired(design(written), findings, '\n').text).toBe(design(right));
+});
 
 describe('one round of repairs', () => {
   it('applies each whole or not at all', () => {
