@@ -119,12 +119,10 @@ class Chain {
       if (visit.station !== station) continue;
       const value = rate === undefined || !known ? undefined : rate.value * weight.value;
       const factors = this.#factors(flow.steps, visit) as Explanation[];
-      const how = ['rate', ...factors.map(({ what }) => what)].join(' × ');
+      const how = ['rate', ...factors.map((factor) => factor.what)].join(' × ');
+      const what = bound && !isKnown ? `from ${flow.id}, at most` : `from ${flow.id}`;
       yield {
-        ...step(
-          bound && !isKnown ? `from ${flow.id}, at most` : `from ${flow.id}`,
-          ...([value, 'rate', how, [this.rate(flow), ...factors]] as const),
-        ),
+        ...step(what, value, 'rate', how, [this.rate(flow), ...factors]),
         ...this.#place(visit.at),
       };
     }

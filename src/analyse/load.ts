@@ -90,23 +90,27 @@ class MeetingWalk {
           this.#known = known;
           break;
         }
-        case 'async': {
-          const handed = this.#handed;
-          this.through(step.steps, weight, true);
-          this.#handed = handed;
+        case 'async':
+          this.#aside(() => this.through(step.steps, weight, true));
           break;
-        }
         case 'optional':
           this.through(step.steps, weight, asynchronous);
           break;
         case 'parallel':
-          for (const branch of step.branches) this.through(branch, weight, asynchronous);
+          for (const branch of step.branches) this.#aside(() => this.through(branch, weight, asynchronous));
           break;
         case 'either':
-          for (const choice of step.choices)
-            this.through(choice.steps, product(weight, choice.share), asynchronous);
+          for (const { steps: way, share } of step.choices)
+            this.#aside(() => this.through(way, product(weight, share), asynchronous));
       }
     }
+  }
+
+  /** Goes a way beside which others go on with the same message: what happens on it is not before what is on them. */
+  #aside(go: () => void): void {
+    const handed = this.#handed;
+    go();
+    this.#handed = handed;
   }
 
   #meet(visit: Meeting['visit'], weight: Column, asynchronous: boolean): void {

@@ -184,6 +184,23 @@ ${more}`);
     expect(component(analysis, 'merger').utilisation.peak?.value).toBeCloseTo(4, 12);
   });
 
+  test('is what the step says, also where that is once', () => {
+    const analysis = chain('capacity: 2k req/s', '{ call: merger, times: 1 }');
+    expect(component(analysis, 'merger').utilisation.peak?.value).toBeCloseTo(2, 12);
+  });
+
+  test.each([
+    ['in parallel', '{ async: [log, { parallel: [[mail], [text]] }] }', 1],
+    ['one or the other', '{ async: [log, { either: [{ path: [mail] }, { path: [text] }] }] }', 0.5],
+    ['each behind its own queue', '{ async: [log, mail] }, { async: [log, text] }', 1],
+  ])('is nothing between workers that have it %s', (_, path, share) => {
+    const analysis = analysed(
+      `sdx: design/v1\ntitle: Fan-out\ncomponents: { log: { kind: stream, capacity: 50k req/s }, mail: { kind: worker, capacity: 5k req/s }, text: { kind: worker, capacity: 100 req/s } }\nflows: { all: { rate: 1000 req/s, path: [${path}] } }\n`,
+    );
+    expect(component(analysis, 'text').utilisation.peak?.value).toBeCloseTo(share * 10, 9);
+    expect(analysis.missing.map(({ fact }) => fact)).not.toContain('times');
+  });
+
   test('leaves what others bring as a floor', () => {
     const analysis = chain(
       'capacity: 2k req/s',
