@@ -15,10 +15,10 @@ const COUNT = /^\s*(\d{1,9}),\s+\p{L}/u;
 const CHANGES =
   /^\s+(?:of|per|x|times|plus|minus|less|more|and|or|each|every|an?|k|M|bn|million|thousand|billion)\b/i;
 
-/** Fields that are one replica's, which may be said again: "20k rows/s a shard". */
-const OF_ONE: ReadonlySet<string> = new Set(['capacity', 'concurrency', 'memory']);
+/** Fields that are one replica's, and answers, which are of whatever their sum is: "20k rows/s a shard", "139 MB on each node". */
+const OF_ONE: ReadonlySet<string> = new Set(['capacity', 'concurrency', 'memory', 'is']);
 const ONE_EACH =
-  /^\s+(?:each|(?:an?|per)\s+(?:node|replica|instance|pod|server|machine|shard|copy|worker|one))\b/i;
+  /^\s+(?:each|apiece|(?:on|for|in|at)\s+(?:each|every|all|both|any)|(?:an?|per)\s+(?!(?:s|sec|second|min|minute|h|hour|day|week|month|year)\b)[a-z-]{2,20})\b/i;
 
 /** How long something is kept: "90 days here, then ten years in the archive" is not 90 days. */
 const LASTING: ReadonlySet<string> = new Set(['retention', 'ttl']);

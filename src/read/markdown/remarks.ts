@@ -35,19 +35,9 @@ export function withoutRemark(expected: Expected, value: Passage, context: Conte
     }
   }
   const sentence = /^((?:[^.\n]|\.\d){1,60})\.\s+(?=\p{Lu})/u.exec(value.text);
-  if (sentence !== null)
-    return { value: value.slice(0, sentence[1]?.length), words: value.slice(sentence[0].length).trim() };
-  const owned = (expected.name === 'objective' ? SHARE_OF : EACH).exec(value.text);
-  if (owned === null) return { value };
-  const end = owned[1]?.length ?? 0;
-  return { value: value.slice(0, end), words: value.slice(end).trim() };
+  if (sentence === null) return { value };
+  return { value: value.slice(0, sentence[1]?.length), words: value.slice(sentence[0].length).trim() };
 }
-
-/** "139 MB each", "139 MB a node", "139 MB on every node": whose it is, and not a part of the amount. */
-const EACH =
-  /^([~≈<>≤≥]?\s?\d[\d.,]*(?:\s?[A-Za-zµ%]{1,12}(?:\/[A-Za-z]{1,20})?)?)\s+(?:each|apiece|(?:on|for|in|at)\s+(?:each|every|all|both|any)\s[^\d\n*/+]{1,40}|an?\s+(?!(?:s|sec|second|min|minute|h|hour|day|week|month|year)\b)[a-z-]{2,20}(?: node)?)$/;
-/** "99.5 % of minutes": an objective is a share of whatever its indicator counts. */
-const SHARE_OF = /^(\d[\d.]*\s?%)\s+of\s[^\d\n*/+]{1,60}$/;
 
 function withoutStatement(part: string, value: Passage, context: Context): Remarked {
   const pieces = splitTop(value, /^[,;]$/);
