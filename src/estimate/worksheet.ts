@@ -222,7 +222,8 @@ export class Worksheet {
     // Who works something out means all of it; a field and an answer may be said more of in words.
     const field = String(at.at(-1));
     const isAnswer = at[0] === 'estimates' && field === 'is';
-    if ('quantity' in whole || ((at[0] === 'inputs' || at[0] === 'estimates') && !isAnswer)) return whole;
+    const isRight = 'quantity' in whole && isOfKind(whole.quantity, kind);
+    if (isRight || ((at[0] === 'inputs' || at[0] === 'estimates') && !isAnswer)) return whole;
     for (const amount of [amountBeforeWords(text, field), isAnswer ? countBeforeWords(text) : undefined]) {
       const before = amount === undefined ? whole : worked(amount, environment);
       if ('quantity' in before && isOfKind(before.quantity, kind)) return before;

@@ -78,3 +78,11 @@ it.each([
   if (design === undefined) throw new Error('no design');
   expect(new Worksheet(design).variables.get('it')?.claim?.comparison?.verdict).toBe(verdict);
 });
+
+it('an objective is a share of minutes, and no time', () => {
+  const text =
+    'sdx: design/v1\ntitle: Age\nslos:\n  age: { sli: freshness, under: 60 s, objective: 99.5% of minutes }\n';
+  const { design } = readDesign({ name: 'design.yaml', text });
+  if (design === undefined) throw new Error('no design');
+  expect(new Worksheet(design).entryAt(['slos', 'age', 'objective'])?.status).toBe('value');
+});
